@@ -1,0 +1,163 @@
+"""Facet by facet: where a position covers a demand, where it narrows it, and where it says more."""
+
+from collections.abc import Iterator
+
+from attrs import evolve, frozen
+
+from clauses.judging.direction import existential
+from clauses.model.action import ActRelation
+from clauses.model.clause import Clause
+from clauses.model.extension import Atoms, Extension
+from clauses.model.extent import Extent
+from clauses.model.match import Match
+from clauses.model.modality import Strength
+from clauses.model.norm import Norm
+from clauses.model.scope import Facet, Scope
+from clauses.model.verdict import Effect, Reason
+
+# Facets of which one doing inside the bounds is enough, where a duty is concerned.
+_WINDOWS = (Facet.TIME, Facet.QUANTITY)
+
+
+@frozen
+class Comparison:
+    """What comparing two norms of one direction found.
+
+    Attributes:
+        reasons: one for each facet that either side restricts.
+        unknown: the facets that could not be compared.
+        contested: the facets whose comparison rests on a contested name.
+    """
+
+    reasons: tuple[Reason, ...]
+    unknown: tuple[Facet, ...]
+    contested: tuple[Facet, ...]
+
+    @property
+    def disjoint(self) -> tuple[Reason, ...]:
+        """The reasons that set the two apart altogether."""
+        return tuple(r for r in self.reasons if r.extent is Extent.DISJOINT)
+
+    @property
+    def covers(self) -> bool:
+        """Whether nothing of the demand is left out or burdened."""
+        return all(r.effect is Effect.ACCEPTS for r in self.reasons)
+
+
+def author_atoms(clause: Clause) -> Atoms:
+    """Who a clause's author is, members included, as a set of parties."""
+    own = frozenset({clause.author.key})
+    if clause.date is not None:
+        own |= clause.author.members(on=clause.date)
+    return Atoms(own)
+
+
+def asked(demand: Clause, norm: Norm) -> Extension | None:
+    """Those a demand asks something of: its bearers but for the demander, who answers for itself.
+
+    None where everyone is asked, or where nobody else is.
+    """
+    bearers = norm.scope.bearers
+    if bearers is None:
+        return None
+    own = author_atoms(demand)
+    others = bearers.core & ~own
+    if others.empty or others == bearers.core:
+        return bearers
+    return evolve(bearers, label=bearers.label, core=others, hull=bearers.hull & ~own)
+
+
+def compare_facets(match: Match, demand: Norm, position: Norm) -> Comparison:
+    """Compare two norms that point the same way, or of which one leaves open what the other wants."""
+    wanted = evolve(demand.scope, bearers=asked(match.demand, demand))
+    said = _relevant(match, position.scope)
+    if match.link is ActRelation.COUNTERPART:
+        # The counterpart's bearers are the other side of the event, not those who were asked.
+        said, wanted = evolve(said, bearers=None), evolve(wanted, bearers=None, objects=None)
+    lies = said.facets(wanted)
+    reasons = [*_act(match, demand), *_strength(match, demand, position)]
+    reasons += [
+        _reason(match, demand, facet, extent, wanted, said) for facet, extent in lies.items()
+    ]
+    reasons += _burden(match, demand, position)
+    unknown = tuple(facet for facet, extent in lies.items() if extent is Extent.UNKNOWN)
+    contested = tuple(facet for facet in said.unsettled(wanted) if facet not in unknown)
+    return Comparison(tuple(reasons), unknown, contested)
+
+
+def _relevant(match: Match, scope: Scope) -> Scope:
+    # What talk is about matters only against a demand for talk.
+    if match.link is ActRelation.TOPIC:
+        return Scope(bearers=scope.bearers)
+    return scope
+
+
+def _act(match: Match, demand: Norm) -> Iterator[Reason]:
+    words = {
+        "demand": match.demand.words(Facet.ACTION),
+        "position": match.position.words(Facet.ACTION),
+    }
+    short = match.link is (ActRelation.GENUS if existential(demand) else ActRelation.KIND)
+    said = match.position.norm.action.label if match.position.norm else ""
+    if match.link is ActRelation.TOPIC:
+        text = f"It offers to talk about this, not to do it: “{said}” accepts no content."
+        yield Reason(Facet.ACTION, Effect.NARROWS, text, **words)
+    elif short:
+        text = f"It is about “{said}”, where the demand is about “{demand.action.label}”."
+        yield Reason(Facet.ACTION, Effect.NARROWS, text, **words)
+    else:
+        yield Reason(Facet.ACTION, Effect.ACCEPTS, "It is about the act demanded.", **words)
+
+
+def _strength(match: Match, demand: Norm, position: Norm) -> Iterator[Reason]:
+    if position.strength.rank < demand.strength.rank:
+        softer = "an effort" if position.strength is Strength.EFFORT else "a recommendation"
+        yield Reason(
+            Facet.STRENGTH,
+            Effect.NARROWS,
+            f"The demand binds; the answer is {softer} only.",
+            match.demand.words(Facet.MODALITY),
+            match.position.words(Facet.MODALITY),
+        )
+
+
+def _reason(
+    match: Match, demand: Norm, facet: Facet, extent: Extent, wanted: Scope, said: Scope
+) -> Reason:
+    window = facet in _WINDOWS and existential(demand)
+    effect = Effect.NARROWS
+    if extent is Extent.UNKNOWN:
+        effect = Effect.NOTES
+    elif extent.fits if window else extent.covers:
+        effect = Effect.ACCEPTS
+    left, right = _shown(getattr(wanted, facet.value)), _shown(getattr(said, facet.value))
+    text = f"{facet.value.capitalize()}: the demand says {left}, the answer {right}."
+    return Reason(
+        facet,
+        effect,
+        text,
+        match.demand.words(facet),
+        match.position.words(facet),
+        extent,
+    )
+
+
+def _shown(value: object) -> str:
+    return "sets no limit" if value is None else f"“{value!r}”"
+
+
+def _burden(match: Match, demand: Norm, position: Norm) -> Iterator[Reason]:
+    """An answer that binds the demander too, who had not offered to be bound."""
+    if demand.scope.bearers is None or position.scope.bearers is None:
+        return
+    own = author_atoms(match.demand)
+    newly = not (position.scope.bearers.core & own).empty
+    if newly and (demand.scope.bearers.core & own).empty:
+        yield Reason(
+            Facet.BEARERS,
+            Effect.ADDS,
+            f"It would bind {match.demand.author} as well, which the demand does not.",
+            match.demand.words(Facet.BEARERS),
+            match.position.words(Facet.BEARERS),
+        )
+

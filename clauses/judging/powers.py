@@ -1,0 +1,97 @@
+"""Powers, their denial, and rights: answers that touch a demand without speaking of duties at all."""
+
+from clauses.judging.facets import author_atoms
+from clauses.judging.finding import Finding
+from clauses.model.action import ActRelation
+from clauses.model.clause import Clause
+from clauses.model.extension import Extension
+from clauses.model.extent import Extent
+from clauses.model.match import Match
+from clauses.model.modality import Modality
+from clauses.model.norm import Norm
+from clauses.model.scope import Facet
+from clauses.model.stance import Stance
+from clauses.model.verdict import ConflictKind, Effect, Reason, Relation
+
+COMPETENCE = (Modality.POWER, Modality.NO_POWER)
+
+
+def judge_power(match: Match, demand: Norm, position: Norm) -> Finding | None:
+    """An answer about who decides, to a demand about what is done; None where it is not one.
+
+    A demand on somebody else's acts needs a say in them. To deny the demander that say is to refuse
+    the demand; to claim the say for those who are asked is to refuse it too.
+    """
+    if demand.modality in COMPETENCE or position.modality not in COMPETENCE:
+        return None
+    denies = (position.modality is Modality.NO_POWER) is not (
+        match.position.stance is Stance.REFUSAL
+    )
+    if denies and _denied(match, demand, position):
+        who = position.scope.bearers
+        because = (
+            f"{match.position.author} denies that {who.label if who else 'anyone'} has a say in "
+            f"whether to {demand.action.label}, which the demand needs."
+        )
+        return _conflict(match, because)
+    if not denies and _claimed(demand, position):
+        because = (
+            f"{match.position.author} holds that those who are asked decide for themselves "
+            f"whether to {demand.action.label}."
+        )
+        return _conflict(match, because)
+    return Finding(
+        Relation.UNADDRESSED,
+        "It is about who decides, but not about a power that the demand needs.",
+    )
+
+
+def _denied(match: Match, demand: Norm, position: Norm) -> bool:
+    holder, liable = position.scope.bearers, position.scope.counterparties
+    demander = Extension("demander", author_atoms(match.demand), author_atoms(match.demand))
+    if holder is not None and not demander.compare(holder).meets:
+        return False
+    bearers = demand.scope.bearers
+    if liable is not None and bearers is not None and not liable.compare(bearers).meets:
+        return False
+    # "It does not decide on our affairs" says nothing against an agreement that binds both; only a
+    # demand on others alone claims a say in their affairs.
+    return match.link is not ActRelation.GENUS or not _mutual(match.demand, demand)
+
+
+def _mutual(clause: Clause, norm: Norm) -> bool:
+    bearers = norm.scope.bearers
+    return bearers is None or not (bearers.core & author_atoms(clause)).empty
+
+
+def _claimed(demand: Norm, position: Norm) -> bool:
+    holder, bearers = position.scope.bearers, demand.scope.bearers
+    return holder is None or bearers is None or holder.compare(bearers).meets
+
+
+def _conflict(match: Match, because: str) -> Finding:
+    reason = Reason(
+        Facet.POWER,
+        Effect.REFUSES,
+        because,
+        match.demand.words(Facet.ACTION),
+        match.position.words(Facet.MODALITY),
+    )
+    wider = match.link is ActRelation.GENUS
+    caveats = ("It denies a say in general, not in this act by name.",) if wider else ()
+    return Finding(Relation.CONFLICT, because, (reason,), ConflictKind.POWER, caveats)
+
+
+def concerns(match: Match, demand: Norm, position: Norm) -> bool:
+    """Whether a right to the other side of an act is a right of those the act is done to.
+
+    The holders must not be known to differ from the objects of the demand, or from the states on
+    whose territory it bites; a territory bears the code of its state.
+    """
+    holders = position.scope.bearers
+    if match.link is not ActRelation.COUNTERPART or holders is None:
+        return True
+    touched = (demand.scope.objects, demand.scope.place)
+    return all(
+        one is None or holders.compare(one) is not Extent.DISJOINT for one in touched
+    )

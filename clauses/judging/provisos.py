@@ -1,0 +1,55 @@
+"""Conditions and exceptions: which of a position's go beyond the demand's own."""
+
+from clauses.model.clause import Clause
+from clauses.model.norm import Norm, Proviso
+from clauses.model.party import fold
+from clauses.model.scope import Facet
+from clauses.model.verdict import Effect, Reason
+
+
+def unmet(position: tuple[Proviso, ...], demand: tuple[Proviso, ...]) -> tuple[Proviso, ...]:
+    """The provisos of a position that the demand does not contain itself.
+
+    >>> unmet((Proviso("if talks succeed"),), (Proviso("If talks succeed"),))
+    ()
+    """
+    return tuple(one for one in position if not any(_same(one, other) for other in demand))
+
+
+def _same(one: Proviso, other: Proviso) -> bool:
+    if fold(one.text) == fold(other.text):
+        return True
+    acts = one.action is not None and one.action == other.action
+    return acts and one.bearers == other.bearers
+
+
+def all_procedural(provisos: tuple[Proviso, ...]) -> bool:
+    """Whether they concern participants, venue, schedule or notice only."""
+    return all(proviso.kind.procedural for proviso in provisos)
+
+
+def conditions(demand: Norm, position: Norm) -> tuple[Proviso, ...]:
+    """The conditions that a position adds."""
+    return unmet(position.conditions, demand.conditions)
+
+
+def exceptions(demand: Norm, position: Norm) -> tuple[Proviso, ...]:
+    """The exceptions that a position adds."""
+    return unmet(position.exceptions, demand.exceptions)
+
+
+def reasons(clause: Clause, facet: Facet, effect: Effect, found: tuple[Proviso, ...]) -> list[Reason]:
+    """One reason for each proviso, resting on its words."""
+    return [
+        Reason(
+            facet,
+            effect,
+            f"{clause.author} adds {_article(facet)}: “{proviso.text}”.",
+            position=proviso.text,
+        )
+        for proviso in found
+    ]
+
+
+def _article(facet: Facet) -> str:
+    return "an exception" if facet is Facet.EXCEPTION else "a condition"

@@ -1,0 +1,133 @@
+"""What would have to change in a position for it to be aligned with a demand."""
+
+from attrs import evolve
+
+from clauses.judging import provisos
+from clauses.judging.direction import Direction, direction, existential
+from clauses.judging.facets import asked
+from clauses.model.action import ActRelation
+from clauses.model.clause import Clause
+from clauses.model.match import Match
+from clauses.model.modality import Modality
+from clauses.model.norm import Norm
+from clauses.model.scope import SCOPE_FACETS, Facet, Scope
+from clauses.model.stance import Stance
+from clauses.model.verdict import Relation, Remedy, Verdict
+
+_KEEPS_ITS_NORM = (Relation.PARTIAL, Relation.CONDITIONAL, Relation.PROCEDURAL)
+_DIRECT = (ActRelation.SAME, ActRelation.KIND, ActRelation.GENUS, ActRelation.OPPOSITE)
+_WINDOWS = (Facet.TIME, Facet.QUANTITY)
+
+
+def amend(verdict: Verdict) -> Clause:
+    """The position with the fewest changes that align it with the demand.
+
+    Its text stays, so the amended clause shows what the words would have to mean.
+
+    Raises:
+        Nothing: where no change could help, the position comes back as it was.
+
+    >>> from clauses import judge, load
+    >>> dossier = load("december-2021")
+    >>> judge(dossier["D2"], amend(judge(dossier["D2"], dossier["W9"]))).relation
+    <Relation.ALIGNED: 'aligned'>
+    """
+    return _amended(verdict.match, verdict.relation)
+
+
+def _amended(match: Match, relation: Relation) -> Clause:
+    demand, position = match.demand.norm, match.position
+    if demand is None or relation is Relation.ALIGNED or not _asks(match.demand, demand):
+        return position
+    norm = position.norm
+    if norm and relation in _KEEPS_ITS_NORM and _same_way(match, demand, norm):
+        bound = position.stance if position.stance is not Stance.DEMAND else Stance.COMMITMENT
+        return evolve(position, norm=_widened(match, demand, norm), stance=bound)
+    wanted = evolve(
+        demand, scope=evolve(demand.scope, bearers=asked(match.demand, demand)), evidence=()
+    )
+    bare = evolve(
+        wanted, conditions=_unplaced(demand.conditions), exceptions=_unplaced(demand.exceptions)
+    )
+    return evolve(position, norm=bare, stance=Stance.COMMITMENT, unread="")
+
+
+def _asks(clause: Clause, norm: Norm) -> bool:
+    return clause.stance is not Stance.EVALUATION and norm.modality is not Modality.DEFINITION
+
+
+def _same_way(match: Match, demand: Norm, norm: Norm) -> bool:
+    way = direction(demand, match.position, norm, match.link)
+    return match.link in _DIRECT and way is Direction.WITH
+
+
+def _unplaced(found: tuple[provisos.Proviso, ...]) -> tuple[provisos.Proviso, ...]:
+    return tuple(evolve(proviso, span=None) for proviso in found)
+
+
+def _widened(match: Match, demand: Norm, norm: Norm) -> Norm:
+    added = provisos.conditions(demand, norm)
+    excepted = provisos.exceptions(demand, norm)
+    short = match.link is (ActRelation.GENUS if existential(demand) else ActRelation.KIND)
+    return evolve(
+        norm,
+        action=demand.action if short else norm.action,
+        scope=_covering(match, demand, norm),
+        strength=max(norm.strength, demand.strength, key=lambda strength: strength.rank),
+        conditions=tuple(proviso for proviso in norm.conditions if proviso not in added),
+        exceptions=tuple(proviso for proviso in norm.exceptions if proviso not in excepted),
+        evidence=(),
+    )
+
+
+def _covering(match: Match, demand: Norm, norm: Norm) -> Scope:
+    wanted = evolve(demand.scope, bearers=asked(match.demand, demand))
+    lies = norm.scope.facets(wanted)
+    changed = {}
+    for facet, extent in lies.items():
+        window = facet in _WINDOWS and existential(demand)
+        if facet is Facet.BEARERS or not (extent.fits if window else extent.covers):
+            changed[facet.value] = getattr(wanted, facet.value)
+    return evolve(norm.scope, **changed)
+
+
+def remedies(match: Match, relation: Relation) -> tuple[Remedy, ...]:
+    """The changes between a position and its amended form, one for each facet.
+
+    >>> from clauses import judge, load
+    >>> dossier = load("december-2021")
+    >>> [remedy.text for remedy in judge(dossier["R4"], dossier["W5"]).remedies][-1]
+    'drop the condition “if the format fits”'
+    """
+    before, after = match.position, _amended(match, relation)
+    if after is before or after.norm is None:
+        return ()
+    if before.norm is None:
+        return (Remedy(Facet.MODALITY, f"say: {after.norm!r}"),)
+    found = []
+    if (before.norm.modality, before.norm.action) != (after.norm.modality, after.norm.action):
+        found.append(Remedy(Facet.MODALITY, f"say: {after.norm!r}"))
+    else:
+        found += _scope_remedies(before.norm.scope, after.norm.scope)
+    if before.stance is not after.stance:
+        change = f"make it a {after.stance.value} rather than a {before.stance.value}"
+        found.append(Remedy(Facet.STANCE, change))
+    if before.norm.strength is not after.norm.strength:
+        found.append(Remedy(Facet.STRENGTH, f"make it {after.norm.strength.value}"))
+    for facet, old, new in (
+        (Facet.CONDITION, before.norm.conditions, after.norm.conditions),
+        (Facet.EXCEPTION, before.norm.exceptions, after.norm.exceptions),
+    ):
+        dropped = (proviso for proviso in old if proviso not in new)
+        found += [Remedy(facet, f"drop the {facet.value} “{proviso.text}”") for proviso in dropped]
+    return tuple(found)
+
+
+def _scope_remedies(before: Scope, after: Scope) -> list[Remedy]:
+    found = []
+    for facet in SCOPE_FACETS:
+        old, new = getattr(before, facet.value), getattr(after, facet.value)
+        if old != new:
+            target = f"change the {facet.value} to {new!r}" if new else f"lift the limit on {facet.value}"
+            found.append(Remedy(facet, target))
+    return found

@@ -1,0 +1,89 @@
+"""Places from the tables: territories, seas, regions with a contested edge, and relative places."""
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from attrs import frozen
+
+from clauses.errors import InvalidRecord, UnknownName
+from clauses.model.extension import ALL, NONE, Atoms, Extension
+from clauses.model.party import Parties, fold
+
+OUTSIDE = "outside "
+OWN = ("own territory", "national territory", "own national territory")
+WORDS = "words:"
+
+
+@frozen(slots=False)
+class Places:
+    """All places, found by key, name or alias.
+
+    Attributes:
+        tables: the lexicon's tables.
+        parties: the lexicon's parties, whose keys are territories too.
+    """
+
+    tables: Mapping[str, Mapping[str, Any]]
+    parties: Parties
+
+    @cached_property
+    def _index(self) -> Mapping[str, str]:
+        found = {}
+        for key, entry in self.tables["regions"].items():
+            for name in (key, entry["name"], *entry.get("aliases", ())):
+                found[fold(name)] = key
+        return found
+
+    def find(self, name: str, on: date | None, of: Extension | None) -> Extension:
+        """The place a name stands for; see `Lexicon.place`."""
+        plain = name.strip()
+        if plain.startswith(WORDS):
+            return Extension.term(plain.removeprefix(WORDS).strip())
+        if plain.startswith(OUTSIDE):
+            return ~self.find(plain.removeprefix(OUTSIDE), on, of)
+        if fold(plain) in OWN:
+            return self._territories(plain, of)
+        key = self._index.get(fold(plain))
+        if key is not None:
+            return self._region(key)
+        if plain in self.parties:
+            return self._party(plain, on)
+        raise UnknownName("place", name, known=[*self._index, *(p.name for p in self.parties)])
+
+    def _party(self, name: str, on: date | None) -> Extension:
+        one = self.parties[name]
+        if one.memberships and on is None:
+            raise InvalidRecord(f"place {name}", found=None, allowed="a day for its membership")
+        states = self.parties.states(name, on=on) if one.memberships and on else {one.key}
+        return Extension.of(one.name, self._union(states).names)
+
+    def _territories(self, name: str, of: Extension | None) -> Extension:
+        if of is None or of.core.excluded:
+            raise InvalidRecord(f"place {name!r}", found=of, allowed="bearers that can be listed")
+        states = frozenset(key for key in of.core.names if key in self.tables["states"])
+        labels = ", ".join(self.parties[key].name for key in sorted(states)) or of.label
+        return Extension.of(f"the territory of {labels}", self._union(states).names)
+
+    def _union(self, keys: frozenset[str] | set[str]) -> Atoms:
+        whole = NONE
+        for key in keys:
+            whole |= self._atoms(key)
+        return whole
+
+    def _atoms(self, key: str) -> Atoms:
+        # A state is its listed parts and the rest, for which its own code stands.
+        if key not in self.tables["regions"]:
+            return Atoms(frozenset({key, *self.tables["parts"].get(key, ())}))
+        return self._region(key).core
+
+    def _region(self, key: str) -> Extension:
+        entry = self.tables["regions"][key]
+        may = self._union(set(entry.get("may_include", ())))
+        if entry.get("undefined"):
+            return Extension(entry["name"], NONE, ALL if may.empty else may, key, disputed=True)
+        inner = entry.get("includes")
+        core = Atoms(frozenset({key})) if inner is None else self._union(set(inner))
+        disputed = bool(entry.get("contested")) and may.empty
+        return Extension(entry["name"], core, core | may, disputed=disputed)

@@ -1,0 +1,6 @@
+"""Which position speaks to which demand: by what the norms say, and by wording where they cannot tell."""
+
+from clauses.matching.pairing import pair
+from clauses.matching.wording import wording
+
+__all__ = ["pair", "wording"]

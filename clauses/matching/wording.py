@@ -1,0 +1,79 @@
+"""How close two wordings are, and which words they share; the one door to rapidfuzz."""
+
+import re
+
+from attrs import frozen
+from rapidfuzz.distance import Indel, LCSseq
+
+from clauses.model.match import SharedWords
+from clauses.model.source import Span
+
+_WORD = re.compile(r"\w+(?:['’-]\w+)*")
+# Runs such as "of the" are shared by any two sentences and show nothing; a run counts once it holds
+# a word longer than the common function words.
+_TELLING = 5
+_MOST = 5
+
+
+@frozen
+class Tokens:
+    """The words of a text, folded for comparison, with their places."""
+
+    words: tuple[str, ...]
+    spans: tuple[Span, ...]
+
+
+def tokens(text: str) -> Tokens:
+    """Split a text into words.
+
+    >>> tokens("No veto, ever.").words
+    ('no', 'veto', 'ever')
+    """
+    found = list(_WORD.finditer(text))
+    words = tuple(token[0].casefold() for token in found)
+    return Tokens(words, tuple(Span(*token.span()) for token in found))
+
+
+def wording(left: str, right: str, *, cutoff: float = 0.0) -> float:
+    """Measure how alike two wordings are, word by word and in order.
+
+    Args:
+        left: a text.
+        right: another text.
+        cutoff: scores below this are given as 0, which is faster.
+
+    Returns:
+        From 0 (no word in common) to 1 (the same words): twice the longest common subsequence of
+        words over the words of both.
+
+    >>> wording("shall not deploy", "shall not withdraw")
+    0.6666666666666667
+    """
+    one, other = tokens(left).words, tokens(right).words
+    if not one or not other:
+        return 0.0
+    return float(Indel.normalized_similarity(one, other, score_cutoff=cutoff))
+
+
+def shared_words(left: str, right: str) -> tuple[SharedWords, ...]:
+    """The runs of words two texts share, longest first, at most five.
+
+    >>> [run.words for run in shared_words("no more members of NATO", "members of NATO decide")]
+    ['members of NATO']
+    """
+    one, other = tokens(left), tokens(right)
+    found = []
+    for step in LCSseq.opcodes(one.words, other.words):
+        if step.tag != "equal":
+            continue
+        run = one.words[step.src_start : step.src_end]
+        if max(map(len, run)) >= _TELLING:
+            span = _join(one.spans[step.src_start : step.src_end])
+            twin = _join(other.spans[step.dest_start : step.dest_end])
+            found.append(SharedWords(span.of(left), span, twin))
+    longest_first = sorted(found, key=lambda shared: -len(shared.words))
+    return tuple(longest_first[:_MOST])
+
+
+def _join(spans: tuple[Span, ...]) -> Span:
+    return Span(spans[0].start, spans[-1].end)

@@ -1,0 +1,66 @@
+"""Validators and converters the records share; each refusal says what, found and allowed."""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import Any
+
+from attrs import Attribute
+
+from clauses.errors import InvalidRecord
+
+Validator = Callable[[Any, "Attribute[Any]", Any], None]
+
+
+def is_a(kind: type, *, optional: bool = False) -> Validator:
+    """Accept instances of one type; a ``bool`` is no ``int``, and a ``datetime`` no ``date``."""
+    allowed = f"{kind.__name__}{' or None' if optional else ''}"
+
+    def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
+        if optional and value is None:
+            return
+        poser = isinstance(value, (bool, datetime)) and type(value) is not kind
+        if poser or not isinstance(value, kind):
+            raise InvalidRecord(_where(instance, attribute), found=value, allowed=allowed)
+
+    return check
+
+
+def is_text(*, empty: bool = False) -> Validator:
+    """Accept a string, which must hold more than white space unless ``empty``."""
+    allowed = "a text" if empty else "a text that is not blank"
+
+    def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
+        if not isinstance(value, str) or not (empty or value.strip()):
+            raise InvalidRecord(_where(instance, attribute), found=value, allowed=allowed)
+
+    return check
+
+
+def all_are(kind: type) -> Validator:
+    """Accept a tuple or frozenset whose items are all of one type."""
+
+    def check(instance: object, attribute: "Attribute[Any]", value: Iterable[object]) -> None:
+        for item in value:
+            if not isinstance(item, kind):
+                where = _where(instance, attribute)
+                raise InvalidRecord(where, found=item, allowed=f"items of type {kind.__name__}")
+
+    return check
+
+
+def as_tuple(value: object) -> object:
+    """Make a tuple of any collection but a text, whose letters are never meant as items."""
+    if isinstance(value, str) or not isinstance(value, Iterable):
+        raise InvalidRecord("collection", found=value, allowed="a list or tuple of items")
+    return tuple(value)
+
+
+def as_frozenset(value: object) -> object:
+    """Make a frozenset of any collection but a text."""
+    if isinstance(value, str) or not isinstance(value, Iterable):
+        raise InvalidRecord("collection", found=value, allowed="a set, list or tuple of items")
+    return frozenset(value)
+
+
+def _where(instance: object, attribute: "Attribute[Any]") -> str:
+    return f"{type(instance).__name__}.{attribute.name}"

@@ -1,0 +1,6 @@
+"""Files in, records out: dossiers that people type and correct."""
+
+from clauses.reading.dossier import load
+from clauses.reading.places import bundled
+
+__all__ = ["bundled", "load"]

@@ -1,0 +1,44 @@
+"""Where dossiers are found: the bundled ones, and folders or files of the user's own."""
+
+from importlib.resources import files
+from pathlib import Path
+
+from clauses.errors import UnknownName
+
+
+def _shelf() -> Path:
+    # A wheel carries the fixtures inside the package; a checkout has them beside it.
+    inside = Path(str(files("clauses"))) / "fixtures"
+    return inside if inside.is_dir() else inside.parent.parent / "fixtures"
+
+
+def bundled() -> tuple[str, ...]:
+    """The names of the dossiers that come with the library.
+
+    >>> "december-2021" in bundled()
+    True
+    """
+    shelf = _shelf()
+    return tuple(sorted(p.name for p in shelf.iterdir() if (p / "dossier.toml").is_file()))
+
+
+def locate(name_or_path: str | Path) -> tuple[Path, ...]:
+    """The files of a dossier: all ``*.toml`` of a folder, or a single file.
+
+    Raises:
+        UnknownName: if there is no such bundled name, folder or file.
+
+    >>> [path.name for path in locate("december-2021")][:2]
+    ['commentary.toml', 'demands.toml']
+    """
+    path = Path(name_or_path)
+    if isinstance(name_or_path, str) and name_or_path in bundled():
+        path = _shelf() / name_or_path
+    if path.is_dir():
+        found = tuple(sorted(path.glob("*.toml")))
+        if not found:
+            raise UnknownName("dossier (a folder with *.toml files)", str(name_or_path))
+        return found
+    if not path.is_file():
+        raise UnknownName("dossier, folder or file", str(name_or_path), known=bundled())
+    return (path,)
