@@ -1,0 +1,132 @@
+"""Compare treaty clauses: what does each side want, and where do the answers meet it or refuse it?
+
+Five verbs carry most work: `load` a dossier, `match` and `judge` a pair of clauses, `compare` all
+of them, `render` the outcome. Everything else is a record they take or give.
+"""
+
+from clauses.compare import compare, judge, match
+from clauses.errors import (
+    AmbiguousTruth,
+    ClausesError,
+    ClausesWarning,
+    DossierError,
+    Fault,
+    InvalidRecord,
+    UnitMismatch,
+    UnknownName,
+    WireError,
+)
+from clauses.judging import amend, decide
+from clauses.lexicon import Lexicon
+from clauses.lexicon.names import action, party, place, quantity, thing, topics, who
+from clauses.matching import wording
+from clauses.model.action import Action, ActRelation
+from clauses.model.clause import Clause
+from clauses.model.dossier import Dossier, Remark
+from clauses.model.extension import ANYTHING, Extension
+from clauses.model.extent import Extent
+from clauses.model.match import Match, Scorer, SharedWords
+from clauses.model.modality import Modality, Opposition, Status, Strength
+from clauses.model.norm import Evidence, Norm, Proviso, ProvisoKind
+from clauses.model.party import Membership, Parties, Party, PartyKind
+from clauses.model.period import Period
+from clauses.model.quantity import Quantity
+from clauses.model.report import Cell, Matrix, Report, Standing
+from clauses.model.schema import json_schema
+from clauses.model.scope import UNRESTRICTED, Facet, Scope
+from clauses.model.source import Attribution, Locator, Provenance, Source, Span, Speaker
+from clauses.model.stance import Stance
+from clauses.model.unit import Unit
+from clauses.model.verdict import (
+    Confidence,
+    ConflictKind,
+    Delta,
+    Effect,
+    Reason,
+    Relation,
+    Remedy,
+    Verdict,
+)
+from clauses.model.wire import from_json, to_json
+from clauses.reading import bundled, load
+from clauses.reporting import render
+
+__all__ = [
+    "ANYTHING",
+    "UNRESTRICTED",
+    "ActRelation",
+    "Action",
+    "AmbiguousTruth",
+    "Attribution",
+    "Cell",
+    "Clause",
+    "ClausesError",
+    "ClausesWarning",
+    "Confidence",
+    "ConflictKind",
+    "Delta",
+    "Dossier",
+    "DossierError",
+    "Effect",
+    "Evidence",
+    "Extension",
+    "Extent",
+    "Facet",
+    "Fault",
+    "InvalidRecord",
+    "Lexicon",
+    "Locator",
+    "Match",
+    "Matrix",
+    "Membership",
+    "Modality",
+    "Norm",
+    "Opposition",
+    "Parties",
+    "Party",
+    "PartyKind",
+    "Period",
+    "Provenance",
+    "Proviso",
+    "ProvisoKind",
+    "Quantity",
+    "Reason",
+    "Relation",
+    "Remark",
+    "Remedy",
+    "Report",
+    "Scope",
+    "Scorer",
+    "SharedWords",
+    "Source",
+    "Span",
+    "Speaker",
+    "Stance",
+    "Standing",
+    "Status",
+    "Strength",
+    "Unit",
+    "UnitMismatch",
+    "UnknownName",
+    "Verdict",
+    "WireError",
+    "action",
+    "amend",
+    "bundled",
+    "compare",
+    "decide",
+    "from_json",
+    "json_schema",
+    "judge",
+    "load",
+    "match",
+    "party",
+    "place",
+    "quantity",
+    "render",
+    "thing",
+    "to_json",
+    "topics",
+    "who",
+    "wording",
+]

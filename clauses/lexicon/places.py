@@ -1,6 +1,6 @@
 """Places from the tables: territories, seas, regions with a contested edge, and relative places."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -66,24 +66,26 @@ class Places:
         labels = ", ".join(self.parties[key].name for key in sorted(states)) or of.label
         return Extension.of(f"the territory of {labels}", self._union(states).names)
 
-    def _union(self, keys: frozenset[str] | set[str]) -> Atoms:
+    def _union(self, keys: Iterable[str], *, widest: bool = False) -> Atoms:
         whole = NONE
         for key in keys:
-            whole |= self._atoms(key)
+            whole |= self._atoms(key, widest=widest)
         return whole
 
-    def _atoms(self, key: str) -> Atoms:
+    def _atoms(self, key: str, *, widest: bool) -> Atoms:
+        if key in self.tables["regions"]:
+            found = self._region(key)
+            return found.hull if widest else found.core
         # A state is its listed parts and the rest, for which its own code stands.
-        if key not in self.tables["regions"]:
-            return Atoms(frozenset({key, *self.tables["parts"].get(key, ())}))
-        return self._region(key).core
+        return Atoms(frozenset({key, *self.tables["parts"].get(key, ())}))
 
     def _region(self, key: str) -> Extension:
         entry = self.tables["regions"][key]
-        may = self._union(set(entry.get("may_include", ())))
+        may = self._union(entry.get("may_include", ()), widest=True)
         if entry.get("undefined"):
             return Extension(entry["name"], NONE, ALL if may.empty else may, key, disputed=True)
-        inner = entry.get("includes")
-        core = Atoms(frozenset({key})) if inner is None else self._union(set(inner))
+        inner = entry.get("includes", ())
+        own = NONE if "includes" in entry else Atoms(frozenset({key}))
+        core, hull = own | self._union(inner), own | self._union(inner, widest=True) | may
         disputed = bool(entry.get("contested")) and may.empty
-        return Extension(entry["name"], core, core | may, disputed=disputed)
+        return Extension(entry["name"], core, hull, disputed=disputed)

@@ -217,6 +217,24 @@ class Report:
         """All verdicts of one relation."""
         return tuple(verdict for verdict in self.verdicts if verdict.relation is relation)
 
+    def select(self, *, demands: Iterable[str] = (), parties: Iterable[str] = ()) -> "Report":
+        """The part of the report about some demands and respondents.
+
+        Args:
+            demands: ids to keep; none keeps all.
+            parties: respondents to keep, by key, name or alias; none keeps all.
+
+        Raises:
+            UnknownName: if an id or name is not in the report.
+        """
+        ids = {find(self.demands, id, kind="demand").id for id in demands}
+        keys = {self.party(name).key for name in parties}
+        kept = tuple(d for d in self.demands if not ids or d.id in ids)
+        said = tuple(p for p in self.positions if not keys or p.author.key in keys)
+        left, right = {d.id for d in kept}, {p.id for p in said}
+        verdicts = (v for v in self.verdicts if v.demand.id in left and v.position.id in right)
+        return evolve(self, demands=kept, positions=said, verdicts=tuple(verdicts))
+
     @property
     def conflicts(self) -> tuple[Verdict, ...]:
         """All verdicts that found a conflict."""

@@ -3,7 +3,7 @@
 from importlib.resources import files
 from pathlib import Path
 
-from clauses.errors import UnknownName
+from clauses.errors import InvalidRecord, UnknownName
 
 
 def _shelf() -> Path:
@@ -42,3 +42,30 @@ def locate(name_or_path: str | Path) -> tuple[Path, ...]:
     if not path.is_file():
         raise UnknownName("dossier, folder or file", str(name_or_path), known=bundled())
     return (path,)
+
+
+def start_dossier(folder: str | Path) -> tuple[Path, ...]:
+    """Copy the template into a new folder, to be filled in.
+
+    Args:
+        folder: the folder to make; it must not exist, or be empty.
+
+    Returns:
+        The files that were made.
+
+    Raises:
+        InvalidRecord: if the folder holds something already, or cannot be made.
+
+    >>> [path.name for path in start_dossier("talks")]
+    ['demands.toml', 'dossier.toml', 'parties.toml', 'positions.toml']
+    """
+    target = Path(folder)
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+        if any(target.iterdir()):
+            raise InvalidRecord("folder", found=str(folder), allowed="a new or empty folder")
+        for path in locate("template"):
+            (target / path.name).write_bytes(path.read_bytes())
+    except OSError as error:
+        raise InvalidRecord("folder", found=str(folder), allowed=str(error.strerror)) from error
+    return tuple(sorted(target.iterdir()))

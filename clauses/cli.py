@@ -1,0 +1,120 @@
+"""The command line: each command is one call of the library."""
+
+import argparse
+import shutil
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+
+from clauses.compare import compare
+from clauses.errors import ClausesError
+from clauses.reading import bundled, load, start_dossier
+from clauses.reporting import FORMATS, render
+
+USAGE_ERROR = 2
+NARROWEST = 60
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Args:
+        argv: the arguments; None takes those of the process.
+
+    Returns:
+        0, or 2 where the input had faults, which are then on standard error.
+
+    >>> main(["fixtures"])
+    december-2021
+    ...
+    0
+    """
+    arguments = _parser().parse_args(argv)
+    try:
+        text = arguments.run(arguments)
+    except ClausesError as error:
+        print(f"clauses: {error}", file=sys.stderr)
+        return USAGE_ERROR
+    return _emit(text, getattr(arguments, "output", None))
+
+
+def _emit(text: str, output: str | None) -> int:
+    if output and output != "-":
+        try:
+            Path(output).write_text(text, encoding="utf-8")
+        except OSError as error:
+            print(f"clauses: {output} cannot be written: {error.strerror}", file=sys.stderr)
+            return USAGE_ERROR
+        return 0
+    try:
+        print(text, end="", flush=True)
+    except UnicodeEncodeError:
+        # A terminal that cannot show every letter still gets the report, with the others spelt out.
+        encoding = sys.stdout.encoding or "ascii"
+        print(text.encode(encoding, "backslashreplace").decode(encoding), end="")
+    except BrokenPipeError:
+        # The reader has seen enough, as `| head` does.
+        sys.stderr.close()
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="clauses",
+        description="What does each side want, and where do the answers meet it, miss it or refuse it?",
+    )
+    parser.add_argument("--version", action=_Version)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_report(commands)
+    listing = commands.add_parser("fixtures", help="list the dossiers that come with the library")
+    listing.set_defaults(run=lambda _: "".join(f"{name}\n" for name in bundled()))
+    new = commands.add_parser("new", help="start a dossier of your own from the template")
+    new.add_argument("folder", help="the folder to make")
+    new.set_defaults(run=_new)
+    return parser
+
+
+def _add_report(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    report = commands.add_parser("report", help="compare the demands and positions of a dossier")
+    report.add_argument(
+        "dossier",
+        nargs="?",
+        default="december-2021",
+        help="name of a bundled dossier, or a folder or TOML file (default: december-2021)",
+    )
+    report.add_argument("--format", choices=FORMATS, default="text")
+    report.add_argument(
+        "--demand", action="append", default=[], metavar="ID", help="only this demand; repeatable"
+    )
+    report.add_argument(
+        "--party", action="append", default=[], metavar="NAME", help="only this respondent; repeatable"
+    )
+    report.add_argument("-o", "--output", metavar="FILE", help="write to a file instead of the screen")
+    report.set_defaults(run=_report)
+
+
+def _report(arguments: argparse.Namespace) -> str:
+    dossier = load(arguments.dossier)
+    report = compare(dossier.demands, dossier.positions, title=dossier.title)
+    chosen = report.select(demands=arguments.demand, parties=arguments.party)
+    options = {}
+    if arguments.format == "text" and not arguments.output:
+        options["width"] = max(shutil.get_terminal_size((100, 24)).columns, NARROWEST)
+    return render(chosen, arguments.format, **options)
+
+
+def _new(arguments: argparse.Namespace) -> str:
+    made = start_dossier(arguments.folder)
+    return "".join(f"{path}\n" for path in made)
+
+
+class _Version(argparse.Action):
+    """Asks the installed distribution, and only when asked, since that takes a while."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str) -> None:
+        super().__init__(option_strings, dest, nargs=0, help="show the version and exit")
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        print(f"clauses {version('treaty-clauses')}")
+        parser.exit()

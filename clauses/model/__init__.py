@@ -1,0 +1,1 @@
+"""Frozen records and the small algebras over them: extents, quantities, modalities, scopes."""

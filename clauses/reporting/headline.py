@@ -1,0 +1,59 @@
+"""The roll-up: where the demands stand, in a few sentences."""
+
+from collections.abc import Callable, Iterable
+
+from clauses.model.report import Report, Standing
+from clauses.model.verdict import Relation
+
+Test = Callable[[Standing], bool]
+
+
+def _leads(relation: Relation) -> Test:
+    return lambda standing: standing.asks and standing.relation is relation
+
+
+# In the order a reader wants them: the refusals first, silence last.
+_LINES: tuple[tuple[str, Test], ...] = (
+    ("Refused openly", lambda s: _leads(Relation.CONFLICT)(s) and not s.derived),
+    ("Refused only by inference", lambda s: _leads(Relation.CONFLICT)(s) and s.derived),
+    ("Answered with a condition", _leads(Relation.CONDITIONAL)),
+    ("Accepted", _leads(Relation.ALIGNED)),
+    ("Accepted in part", _leads(Relation.PARTIAL)),
+    ("Answered only with a demand in return", _leads(Relation.COUNTER_DEMAND)),
+    ("Answered only on procedure", _leads(Relation.PROCEDURAL)),
+    ("Not to be told, for want of a readable statement", _leads(Relation.UNDETERMINED)),
+    ("Answered by nobody", _leads(Relation.UNADDRESSED)),
+    ("Asks for nothing", lambda standing: not standing.asks),
+)
+
+
+def headline(report: Report) -> tuple[str, ...]:
+    """One sentence for each way the demands stand.
+
+    >>> from clauses import compare, load
+    >>> dossier = load("december-2021")
+    >>> headline(compare(dossier.demands, dossier.positions))[0]
+    'Refused openly: D2 (4 statements).'
+    """
+    found = [f"{name}: {_list(standings)}." for name, standings in groups(report)]
+    if not any(standing.relation is Relation.ALIGNED for standing in report.standings):
+        found.append("No demand is accepted as it stands.")
+    return tuple(found)
+
+
+def groups(report: Report) -> tuple[tuple[str, tuple[Standing, ...]], ...]:
+    """The standings under the heading that fits each; empty headings are left out."""
+    standings = report.standings
+    found = ((name, tuple(s for s in standings if test(s))) for name, test in _LINES)
+    return tuple((name, those) for name, those in found if those)
+
+
+def _list(standings: Iterable[Standing]) -> str:
+    return ", ".join(_entry(standing) for standing in standings)
+
+
+def _entry(standing: Standing) -> str:
+    if not standing.relation.answers:
+        return standing.demand.id
+    count = len(standing.of(standing.relation))
+    return f"{standing.demand.id} ({count} statement{'s' if count != 1 else ''})"

@@ -1,0 +1,41 @@
+"""What a report consists of, whatever it is written in: headings, paragraphs, lists, tables."""
+
+from attrs import field, frozen
+
+from clauses.reporting.plain import visible
+
+
+@frozen
+class Heading:
+    """A heading; level 1 is the title."""
+
+    text: str = field(converter=visible)
+    level: int
+
+
+@frozen
+class Paragraph:
+    """A paragraph."""
+
+    text: str = field(converter=visible)
+
+
+@frozen
+class Item:
+    """An entry of a list, with entries below it."""
+
+    text: str = field(converter=visible)
+    below: tuple["Item", ...] = ()
+
+
+@frozen
+class Grid:
+    """A table with a head; the first column names the rows."""
+
+    head: tuple[str, ...] = field(converter=lambda cells: tuple(map(visible, cells)))
+    rows: tuple[tuple[str, ...], ...] = field(
+        converter=lambda rows: tuple(tuple(map(visible, cells)) for cells in rows)
+    )
+
+
+Block = Heading | Paragraph | Item | Grid

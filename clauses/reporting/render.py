@@ -1,0 +1,59 @@
+"""One door for every output: a result, a format, options."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from clauses.errors import InvalidRecord, UnknownName
+from clauses.model.report import Report
+from clauses.model.verdict import Verdict
+from clauses.model.wire import to_json
+from clauses.reporting.page import Block
+from clauses.reporting.story import tell, verdict_item
+
+FORMATS = ("text", "markdown", "json")
+
+
+def render(result: object, format: str = "text", **options: Any) -> str:
+    """Show a result.
+
+    Args:
+        result: a `Report` or `Verdict`; for ``json`` any record.
+        format: ``text``, ``markdown`` or ``json``.
+        **options: ``width`` in columns for ``text``; ``indent`` in spaces for ``json``.
+
+    Returns:
+        The text, ending in a line break.
+
+    Raises:
+        UnknownName: if there is no such format.
+        InvalidRecord: if the result has no such form.
+
+    >>> from clauses import compare, load, render
+    >>> dossier = load("december-2021")
+    >>> print(render(compare(dossier.demands, dossier.positions).verdict("D2", "W9")))
+    - W9 conflict, power (high confidence). ...
+    """
+    if format not in FORMATS:
+        raise UnknownName("format", format, known=FORMATS)
+    if format == "json":
+        return to_json(result, **options) + "\n"
+    return _writer(format)(_blocks(result), **options)
+
+
+def _blocks(result: object) -> Iterable[Block]:
+    if isinstance(result, Report):
+        return tell(result)
+    if isinstance(result, Verdict):
+        return (verdict_item(result),)
+    raise InvalidRecord("render", found=result, allowed="a Report or Verdict; JSON takes any record")
+
+
+def _writer(format: str) -> Callable[..., str]:
+    # Imported here because rich is needed for one format only and costs more than all the rest.
+    if format == "text":
+        from clauses.reporting.text import write_text
+
+        return write_text
+    from clauses.reporting.markdown import write_markdown
+
+    return write_markdown

@@ -1,0 +1,130 @@
+"""A report told in order: headline, matrix, each demand with its answers, what stayed unanswered."""
+
+from collections.abc import Iterator
+
+from clauses.model.clause import Clause
+from clauses.model.report import Cell, Report
+from clauses.model.source import Attribution
+from clauses.model.verdict import Relation, Verdict
+from clauses.reporting.headline import headline
+from clauses.reporting.page import Block, Grid, Heading, Item, Paragraph
+
+SILENT = "–"
+LEGEND = (
+    f"{SILENT} says nothing; unread: a statement could not be read, so silence cannot be claimed; "
+    "* follows by inference only; +n: n further kinds of answer, see below."
+)
+CAUTION = "A reading of the words cited, computed from typed norms. It is no ruling and no legal advice."
+_KNOWN = {
+    Attribution.OFFICIAL: "official text",
+    Attribution.QUOTED: "quoted",
+    Attribution.REPORTED: "reported",
+    Attribution.ANONYMOUS: "unnamed source",
+}
+
+
+def tell(report: Report) -> Iterator[Block]:
+    """The blocks of a report."""
+    yield Heading(report.title, 1)
+    yield Paragraph(_size(report))
+    yield Heading("Headline", 2)
+    for line in headline(report):
+        yield Item(line)
+    yield Heading("Who said what to which demand", 2)
+    yield _grid(report)
+    yield Paragraph(LEGEND)
+    for row in report.matrix().rows:
+        yield from _demand(row)
+    yield from _unread(report)
+    yield Paragraph(CAUTION)
+
+
+def _size(report: Report) -> str:
+    statements, parties = len(report.positions), len(report.parties)
+    return f"{len(report.demands)} demands, {statements} statements by {parties} respondents."
+
+
+def _grid(report: Report) -> Grid:
+    matrix = report.matrix()
+    head = ("", *(party.name for party in matrix.parties))
+    rows = tuple(
+        (demand.id, *(_mark(cell) for cell in row))
+        for demand, row in zip(report.demands, matrix.rows, strict=True)
+    )
+    return Grid(head, rows)
+
+
+def _mark(cell: Cell) -> str:
+    if cell.relation is Relation.UNADDRESSED:
+        return SILENT
+    if cell.relation is Relation.UNDETERMINED:
+        return "unread"
+    leading = [v for v in cell.verdicts if v.relation is cell.relation]
+    more = len([one for one in cell.relations if one.answers]) - 1
+    mark = "*" if all(verdict.derived for verdict in leading) else ""
+    return f"{cell.relation.value}{mark}" + (f" +{more}" if more else "")
+
+
+def _demand(row: tuple[Cell, ...]) -> Iterator[Block]:
+    if not row:
+        return
+    demand = row[0].demand
+    yield Heading(f"{demand.id}  {_quote(demand.text)}", 2)
+    yield Paragraph(f"{demand.author}, {demand.stance.value}. {_origin(demand)}.")
+    for cell in row:
+        if cell.answers:
+            answers = tuple(verdict_item(verdict) for verdict in cell.answers)
+            yield Item(f"{cell.party}: {cell.relation.value}", answers)
+    for relation, name in (
+        (Relation.UNADDRESSED, "Says nothing on this"),
+        (Relation.UNDETERMINED, "Unread, so not known"),
+    ):
+        those = [cell.party.name for cell in row if cell.relation is relation]
+        if those:
+            yield Item(f"{name}: {', '.join(those)}")
+
+
+def verdict_item(verdict: Verdict) -> Item:
+    """One verdict as an entry: relation, reason, words, origin, caveats, what would align it."""
+    kind = f", {verdict.conflict.value}" if verdict.conflict else ""
+    derived = ", by inference" if verdict.derived else ""
+    head = f"{verdict.position.id} {verdict.relation.value}{kind}{derived}"
+    lines = [Item(f"Words: {words}") for words in _words(verdict)]
+    lines.append(Item(f"Origin: {_origin(verdict.position)}"))
+    lines += [Item(f"Caveat: {caveat}") for caveat in verdict.caveats]
+    if verdict.remedies:
+        changes = "; ".join(remedy.text for remedy in verdict.remedies)
+        lines.append(Item(f"To be aligned: {changes}."))
+    return Item(f"{head} ({verdict.confidence.value} confidence). {verdict.because}", tuple(lines))
+
+
+def _words(verdict: Verdict) -> Iterator[str]:
+    said = list(dict.fromkeys(r.position for r in verdict.reasons if r.position))
+    asked = list(dict.fromkeys(r.demand for r in verdict.reasons if r.demand))
+    if said:
+        against = f" — to: {', '.join(map(_quote, asked))}" if asked else ""
+        yield f"{', '.join(map(_quote, said))}{against}"
+
+
+def _quote(text: str) -> str:
+    return text if text.startswith("“") and text.endswith("”") else f"“{text}”"
+
+
+def _origin(clause: Clause) -> str:
+    speaker = f"{clause.speaker}, " if clause.speaker and str(clause.speaker) else ""
+    day = f", {clause.date}" if clause.date else ""
+    cited = f"; {clause.cited}" if clause.cited else ""
+    return f"{speaker}{_KNOWN[clause.attribution]}{day}{cited}"
+
+
+def _unread(report: Report) -> Iterator[Block]:
+    nobody = report.unaddressed
+    yield Heading("What nobody answered", 2)
+    if not nobody:
+        yield Paragraph("Every demand was answered by someone, or cannot be called unanswered.")
+    for demand in nobody:
+        yield Item(f"{demand.id}  {_quote(demand.text)}")
+    if report.unread:
+        yield Heading("What could not be read", 2)
+        for clause in report.unread:
+            yield Item(f"{clause.id}  {_quote(clause.text)} {clause.unread} ({_origin(clause)})")
