@@ -62,7 +62,7 @@ def _emit(text: str, output: str | None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="clauses",
-        description="What does each side want, and where do the answers meet it, miss it or refuse it?",
+        description="What does each side want, and where do the answers meet it or refuse it?",
     )
     parser.add_argument("--version", action=_Version)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -88,9 +88,15 @@ def _add_report(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         "--demand", action="append", default=[], metavar="ID", help="only this demand; repeatable"
     )
     report.add_argument(
-        "--party", action="append", default=[], metavar="NAME", help="only this respondent; repeatable"
+        "--party",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="only this respondent; repeatable",
     )
-    report.add_argument("-o", "--output", metavar="FILE", help="write to a file instead of the screen")
+    report.add_argument(
+        "-o", "--output", metavar="FILE", help="write to a file instead of the screen"
+    )
     report.set_defaults(run=_report)
 
 

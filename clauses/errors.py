@@ -76,7 +76,7 @@ class UnitMismatch(ClausesError, ValueError):
     >>> from clauses import quantity
     >>> quantity("30 days").compare(quantity("5 km"))
     Traceback (most recent call last):
-    clauses.errors.UnitMismatch: days measure duration, km measure length: no conversion between them
+    clauses.errors.UnitMismatch: days measure duration, km measure length: no conversion ...
     """
 
     def __init__(self, left: str, left_dimension: str, right: str, right_dimension: str) -> None:

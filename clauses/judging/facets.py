@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from attrs import evolve, frozen
 
 from clauses.judging.direction import existential
+from clauses.judging.finding import cite
 from clauses.model.action import ActRelation
 from clauses.model.clause import Clause
 from clauses.model.extension import Atoms, Extension
@@ -64,13 +65,16 @@ def asked(demand: Clause, norm: Norm) -> Extension | None:
     others = bearers.core & ~own
     if others.empty or others == bearers.core:
         return bearers
-    return evolve(bearers, label=bearers.label, core=others, hull=bearers.hull & ~own)
+    names = [name for name in bearers.label.split(", ") if name != demand.author.name]
+    return evolve(bearers, label=", ".join(names), core=others, hull=bearers.hull & ~own)
 
 
 def compare_facets(match: Match, demand: Norm, position: Norm) -> Comparison:
-    """Compare two norms that point the same way, or of which one leaves open what the other wants."""
-    wanted = evolve(demand.scope, bearers=asked(match.demand, demand))
-    said = _relevant(match, position.scope)
+    """Compare two norms facet by facet, the demand without what the demander asks of itself."""
+    wanted, said = evolve(demand.scope, bearers=asked(match.demand, demand)), position.scope
+    if match.link is ActRelation.TOPIC:
+        # The scope of talk is not the scope of what is talked about.
+        said = wanted = Scope()
     if match.link is ActRelation.COUNTERPART:
         # The counterpart's bearers are the other side of the event, not those who were asked.
         said, wanted = evolve(said, bearers=None), evolve(wanted, bearers=None, objects=None)
@@ -85,28 +89,18 @@ def compare_facets(match: Match, demand: Norm, position: Norm) -> Comparison:
     return Comparison(tuple(reasons), unknown, contested)
 
 
-def _relevant(match: Match, scope: Scope) -> Scope:
-    # What talk is about matters only against a demand for talk.
-    if match.link is ActRelation.TOPIC:
-        return Scope(bearers=scope.bearers)
-    return scope
-
-
 def _act(match: Match, demand: Norm) -> Iterator[Reason]:
-    words = {
-        "demand": match.demand.words(Facet.ACTION),
-        "position": match.position.words(Facet.ACTION),
-    }
+    words = cite(match.demand, Facet.ACTION), cite(match.position, Facet.ACTION)
     short = match.link is (ActRelation.GENUS if existential(demand) else ActRelation.KIND)
     said = match.position.norm.action.label if match.position.norm else ""
     if match.link is ActRelation.TOPIC:
         text = f"It offers to talk about this, not to do it: “{said}” accepts no content."
-        yield Reason(Facet.ACTION, Effect.NARROWS, text, **words)
+        yield Reason(Facet.ACTION, Effect.NARROWS, text, *words)
     elif short:
         text = f"It is about “{said}”, where the demand is about “{demand.action.label}”."
-        yield Reason(Facet.ACTION, Effect.NARROWS, text, **words)
+        yield Reason(Facet.ACTION, Effect.NARROWS, text, *words)
     else:
-        yield Reason(Facet.ACTION, Effect.ACCEPTS, "It is about the act demanded.", **words)
+        yield Reason(Facet.ACTION, Effect.ACCEPTS, "It is about the act demanded.", *words)
 
 
 def _strength(match: Match, demand: Norm, position: Norm) -> Iterator[Reason]:
@@ -116,8 +110,8 @@ def _strength(match: Match, demand: Norm, position: Norm) -> Iterator[Reason]:
             Facet.STRENGTH,
             Effect.NARROWS,
             f"The demand binds; the answer is {softer} only.",
-            match.demand.words(Facet.MODALITY),
-            match.position.words(Facet.MODALITY),
+            cite(match.demand, Facet.MODALITY),
+            cite(match.position, Facet.MODALITY),
         )
 
 
@@ -136,8 +130,8 @@ def _reason(
         facet,
         effect,
         text,
-        match.demand.words(facet),
-        match.position.words(facet),
+        cite(match.demand, facet),
+        cite(match.position, facet),
         extent,
     )
 
@@ -157,7 +151,6 @@ def _burden(match: Match, demand: Norm, position: Norm) -> Iterator[Reason]:
             Facet.BEARERS,
             Effect.ADDS,
             f"It would bind {match.demand.author} as well, which the demand does not.",
-            match.demand.words(Facet.BEARERS),
-            match.position.words(Facet.BEARERS),
+            cite(match.demand, Facet.BEARERS),
+            cite(match.position, Facet.BEARERS),
         )
-

@@ -1,10 +1,11 @@
 """What one rule of judging hands on: a relation with its grounds, before confidence is weighed."""
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from clauses.model.clause import Clause
 from clauses.model.modality import Modality
 from clauses.model.norm import Norm, Proviso
+from clauses.model.scope import UNRESTRICTED, Facet
 from clauses.model.stance import Stance
 from clauses.model.verdict import ConflictKind, Reason, Relation
 
@@ -30,35 +31,55 @@ class Finding:
     unsure: bool = False
 
 
-_AIMS = {
-    Modality.OBLIGATION: "that it be a duty to {act}",
-    Modality.PROHIBITION: "that nobody concerned {act}",
-    Modality.PERMISSION: "that it stay allowed to {act}",
-    Modality.EXEMPTION: "that nobody be bound to {act}",
-    Modality.RIGHT: "a right to {act}",
-    Modality.POWER: "the power over whether to {act}",
-    Modality.NO_POWER: "that there be no such power over whether to {act}",
-    Modality.DECLARATION: "to {act}",
-    Modality.DEFINITION: "a meaning for “{act}”",
+_MODAL = {
+    Modality.OBLIGATION: "{who} to {act}",
+    Modality.PROHIBITION: "{who} not to {act}",
+    Modality.PERMISSION: "{who} to be free to {act}",
+    Modality.EXEMPTION: "{who} not to be bound to {act}",
+    Modality.RIGHT: "the right of {who} to {act}",
+    Modality.POWER: "a say of {who} in whether to {act}",
+    Modality.NO_POWER: "no say of {who} in whether to {act}",
+    Modality.DECLARATION: "{who} to {act}",
+    Modality.DEFINITION: "the meaning of “{act}”",
 }
-_VERBS = {
-    Stance.DEMAND: "demands",
-    Stance.OFFER: "offers",
-    Stance.COMMITMENT: "undertakes",
-    Stance.REFUSAL: "refuses",
-    Stance.ASSERTION: "maintains",
-    Stance.ACKNOWLEDGEMENT: "takes note of",
-    Stance.EVALUATION: "judges",
-    Stance.PROVISION: "provides",
+# Participles, so that the sentence fits one speaker and many alike.
+_SAID = {
+    Stance.DEMAND: "Demanded",
+    Stance.OFFER: "Offered",
+    Stance.COMMITMENT: "Undertaken",
+    Stance.REFUSAL: "Refused",
+    Stance.ASSERTION: "Maintained",
+    Stance.ACKNOWLEDGEMENT: "Noted",
+    Stance.EVALUATION: "Judged",
+    Stance.PROVISION: "Provided",
 }
+
+
+def in_words(norm: Norm) -> str:
+    """Put a norm in words: ``NATO not to admit a member``, its other facets in brackets."""
+    who = norm.scope.bearers.label if norm.scope.bearers else "everyone"
+    rest = evolve(norm.scope, bearers=None)
+    bracket = f" ({rest!r})" if rest != UNRESTRICTED else ""
+    return _MODAL[norm.modality].format(who=who, act=norm.action.label) + bracket
 
 
 def says(clause: Clause, norm: Norm) -> str:
-    """Put in a few words what a clause says: ``Poland refuses that it be a duty to withdraw …``."""
-    aim = _AIMS[norm.modality].format(act=norm.action.label)
-    return f"{clause.author} {_VERBS[clause.stance]} {aim}"
+    """Put in words what a clause does with its norm: ``Maintained: the right of every state …``."""
+    return f"{_SAID[clause.stance]}: {in_words(norm)}"
 
 
 def quoted(provisos: tuple[Proviso, ...]) -> str:
     """The words of some conditions or exceptions, in quotation marks."""
     return " and ".join(f"“{proviso.text}”" for proviso in provisos)
+
+
+def cite(clause: Clause, facet: Facet) -> str:
+    """The words that a facet rests on; none where the clause leaves the facet open.
+
+    Where a facet is restricted but no words were marked for it, the whole text stands for them.
+    """
+    norm = clause.norm
+    if norm is None or norm.words(facet) is not None:
+        return clause.words(facet)
+    open_facet = facet.of_scope and getattr(norm.scope, facet.value) is None
+    return "" if open_facet else clause.text

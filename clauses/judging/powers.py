@@ -1,7 +1,7 @@
-"""Powers, their denial, and rights: answers that touch a demand without speaking of duties at all."""
+"""Powers, their denial, and rights: answers that touch a demand and speak of no duty at all."""
 
 from clauses.judging.facets import author_atoms
-from clauses.judging.finding import Finding
+from clauses.judging.finding import Finding, cite
 from clauses.model.action import ActRelation
 from clauses.model.clause import Clause
 from clauses.model.extension import Extension
@@ -30,15 +30,12 @@ def judge_power(match: Match, demand: Norm, position: Norm) -> Finding | None:
     if denies and _denied(match, demand, position):
         who = position.scope.bearers
         because = (
-            f"{match.position.author} denies that {who.label if who else 'anyone'} has a say in "
-            f"whether to {demand.action.label}, which the demand needs."
+            f"Denied: a say of {who.label if who else 'anyone'} in whether to "
+            f"{demand.action.label}, which the demand needs."
         )
         return _conflict(match, because)
     if not denies and _claimed(demand, position):
-        because = (
-            f"{match.position.author} holds that those who are asked decide for themselves "
-            f"whether to {demand.action.label}."
-        )
+        because = f"Claimed for those who are asked: the say in whether to {demand.action.label}."
         return _conflict(match, because)
     return Finding(
         Relation.UNADDRESSED,
@@ -74,8 +71,8 @@ def _conflict(match: Match, because: str) -> Finding:
         Facet.POWER,
         Effect.REFUSES,
         because,
-        match.demand.words(Facet.ACTION),
-        match.position.words(Facet.MODALITY),
+        cite(match.demand, Facet.ACTION),
+        cite(match.position, Facet.MODALITY),
     )
     wider = match.link is ActRelation.GENUS
     caveats = ("It denies a say in general, not in this act by name.",) if wider else ()
@@ -92,6 +89,4 @@ def concerns(match: Match, demand: Norm, position: Norm) -> bool:
     if match.link is not ActRelation.COUNTERPART or holders is None:
         return True
     touched = (demand.scope.objects, demand.scope.place)
-    return all(
-        one is None or holders.compare(one) is not Extent.DISJOINT for one in touched
-    )
+    return all(one is None or holders.compare(one) is not Extent.DISJOINT for one in touched)

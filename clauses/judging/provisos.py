@@ -1,6 +1,5 @@
 """Conditions and exceptions: which of a position's go beyond the demand's own."""
 
-from clauses.model.clause import Clause
 from clauses.model.norm import Norm, Proviso
 from clauses.model.party import fold
 from clauses.model.scope import Facet
@@ -38,18 +37,14 @@ def exceptions(demand: Norm, position: Norm) -> tuple[Proviso, ...]:
     return unmet(position.exceptions, demand.exceptions)
 
 
-def reasons(clause: Clause, facet: Facet, effect: Effect, found: tuple[Proviso, ...]) -> list[Reason]:
+def reasons(facet: Facet, effect: Effect, found: tuple[Proviso, ...]) -> list[Reason]:
     """One reason for each proviso, resting on its words."""
     return [
         Reason(
             facet,
             effect,
-            f"{clause.author} adds {_article(facet)}: “{proviso.text}”.",
+            f"Added {facet.value}: “{proviso.text}”.",
             position=proviso.text,
         )
         for proviso in found
     ]
-
-
-def _article(facet: Facet) -> str:
-    return "an exception" if facet is Facet.EXCEPTION else "a condition"

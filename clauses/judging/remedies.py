@@ -5,16 +5,17 @@ from attrs import evolve
 from clauses.judging import provisos
 from clauses.judging.direction import Direction, direction, existential
 from clauses.judging.facets import asked
+from clauses.judging.finding import in_words
 from clauses.model.action import ActRelation
 from clauses.model.clause import Clause
 from clauses.model.match import Match
 from clauses.model.modality import Modality
-from clauses.model.norm import Norm
+from clauses.model.norm import Norm, Proviso
 from clauses.model.scope import SCOPE_FACETS, Facet, Scope
 from clauses.model.stance import Stance
 from clauses.model.verdict import Relation, Remedy, Verdict
 
-_KEEPS_ITS_NORM = (Relation.PARTIAL, Relation.CONDITIONAL, Relation.PROCEDURAL)
+_ADJUSTABLE = (Relation.PARTIAL, Relation.CONDITIONAL, Relation.PROCEDURAL)
 _DIRECT = (ActRelation.SAME, ActRelation.KIND, ActRelation.GENUS, ActRelation.OPPOSITE)
 _WINDOWS = (Facet.TIME, Facet.QUANTITY)
 
@@ -23,9 +24,7 @@ def amend(verdict: Verdict) -> Clause:
     """The position with the fewest changes that align it with the demand.
 
     Its text stays, so the amended clause shows what the words would have to mean.
-
-    Raises:
-        Nothing: where no change could help, the position comes back as it was.
+    Where no change could help, because nothing is asked, it comes back as it was.
 
     >>> from clauses import judge, load
     >>> dossier = load("december-2021")
@@ -39,29 +38,32 @@ def _amended(match: Match, relation: Relation) -> Clause:
     demand, position = match.demand.norm, match.position
     if demand is None or relation is Relation.ALIGNED or not _asks(match.demand, demand):
         return position
-    norm = position.norm
-    if norm and relation in _KEEPS_ITS_NORM and _same_way(match, demand, norm):
-        bound = position.stance if position.stance is not Stance.DEMAND else Stance.COMMITMENT
-        return evolve(position, norm=_widened(match, demand, norm), stance=bound)
-    wanted = evolve(
-        demand, scope=evolve(demand.scope, bearers=asked(match.demand, demand)), evidence=()
+    if position.norm is not None and _keeps(match, relation, demand, position.norm):
+        bound = Stance.COMMITMENT if position.stance is Stance.DEMAND else position.stance
+        return evolve(position, norm=_widened(match, demand, position.norm), stance=bound)
+    norm = evolve(
+        demand,
+        scope=evolve(demand.scope, bearers=asked(match.demand, demand)),
+        conditions=_unplaced(demand.conditions),
+        exceptions=_unplaced(demand.exceptions),
+        evidence=(),
     )
-    bare = evolve(
-        wanted, conditions=_unplaced(demand.conditions), exceptions=_unplaced(demand.exceptions)
-    )
-    return evolve(position, norm=bare, stance=Stance.COMMITMENT, unread="")
+    return evolve(position, norm=norm, stance=Stance.COMMITMENT, unread="")
+
+
+def _keeps(match: Match, relation: Relation, demand: Norm, norm: Norm) -> bool:
+    """Whether the norm points the demanded way already, and needs adjusting only."""
+    if relation not in _ADJUSTABLE or match.link not in _DIRECT:
+        return False
+    noted = match.position.stance is Stance.ACKNOWLEDGEMENT
+    return not noted and direction(demand, match.position, norm, match.link) is Direction.WITH
 
 
 def _asks(clause: Clause, norm: Norm) -> bool:
     return clause.stance is not Stance.EVALUATION and norm.modality is not Modality.DEFINITION
 
 
-def _same_way(match: Match, demand: Norm, norm: Norm) -> bool:
-    way = direction(demand, match.position, norm, match.link)
-    return match.link in _DIRECT and way is Direction.WITH
-
-
-def _unplaced(found: tuple[provisos.Proviso, ...]) -> tuple[provisos.Proviso, ...]:
+def _unplaced(found: tuple[Proviso, ...]) -> tuple[Proviso, ...]:
     return tuple(evolve(proviso, span=None) for proviso in found)
 
 
@@ -100,25 +102,24 @@ def remedies(match: Match, relation: Relation) -> tuple[Remedy, ...]:
     'drop the condition “if the format fits”'
     """
     before, after = match.position, _amended(match, relation)
-    if after is before or after.norm is None:
+    old, demand = before.norm, match.demand.norm
+    if after is before or after.norm is None or demand is None:
         return ()
-    if before.norm is None:
-        return (Remedy(Facet.MODALITY, f"say: {after.norm!r}"),)
-    found = []
-    if (before.norm.modality, before.norm.action) != (after.norm.modality, after.norm.action):
-        found.append(Remedy(Facet.MODALITY, f"say: {after.norm!r}"))
-    else:
-        found += _scope_remedies(before.norm.scope, after.norm.scope)
+    if old is None or not _keeps(match, relation, demand, old):
+        return (Remedy(Facet.MODALITY, f"undertake: {in_words(after.norm)}"),)
+    found = _scope_remedies(old.scope, after.norm.scope)
+    if old.action != after.norm.action:
+        found.append(Remedy(Facet.ACTION, f"speak of “{after.norm.action.label}” as a whole"))
     if before.stance is not after.stance:
-        change = f"make it a {after.stance.value} rather than a {before.stance.value}"
+        change = f"turn the {before.stance.value} into a {after.stance.value}"
         found.append(Remedy(Facet.STANCE, change))
-    if before.norm.strength is not after.norm.strength:
+    if old.strength is not after.norm.strength:
         found.append(Remedy(Facet.STRENGTH, f"make it {after.norm.strength.value}"))
-    for facet, old, new in (
-        (Facet.CONDITION, before.norm.conditions, after.norm.conditions),
-        (Facet.EXCEPTION, before.norm.exceptions, after.norm.exceptions),
+    for facet, had, has in (
+        (Facet.CONDITION, old.conditions, after.norm.conditions),
+        (Facet.EXCEPTION, old.exceptions, after.norm.exceptions),
     ):
-        dropped = (proviso for proviso in old if proviso not in new)
+        dropped = (proviso for proviso in had if proviso not in has)
         found += [Remedy(facet, f"drop the {facet.value} “{proviso.text}”") for proviso in dropped]
     return tuple(found)
 
@@ -128,6 +129,10 @@ def _scope_remedies(before: Scope, after: Scope) -> list[Remedy]:
     for facet in SCOPE_FACETS:
         old, new = getattr(before, facet.value), getattr(after, facet.value)
         if old != new:
-            target = f"change the {facet.value} to {new!r}" if new else f"lift the limit on {facet.value}"
+            target = (
+                f"change the {facet.value} to {new!r}"
+                if new
+                else f"lift the limit on {facet.value}"
+            )
             found.append(Remedy(facet, target))
     return found

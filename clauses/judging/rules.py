@@ -1,4 +1,4 @@
-"""The rules of judging, in the order in which they are asked; the first that finds something decides.
+"""The rules of judging, in the order they are asked; the first that finds something decides.
 
 The order is the one a careful reader follows: could both be read; does the one ask and the other
 speak to it; is it only noted, or thrown back; who decides; and last, which way and how far.
@@ -7,7 +7,7 @@ speak to it; is it only noted, or thrown back; who decides; and last, which way 
 from clauses.judging import provisos
 from clauses.judging.direction import Direction, direction, existential
 from clauses.judging.facets import Comparison, author_atoms, compare_facets
-from clauses.judging.finding import Finding, quoted, says
+from clauses.judging.finding import Finding, cite, in_words, quoted, says
 from clauses.judging.powers import concerns, judge_power
 from clauses.model.action import ActRelation
 from clauses.model.match import Match
@@ -41,29 +41,29 @@ def silent(match: Match, demand: Norm, position: Norm) -> Finding | None:
         lies = position.scope.facets(demand.scope)
         where = ", ".join(facet.value for facet, lie in lies.items() if lie.value == "disjoint")
         return Finding(Relation.UNADDRESSED, f"It is about other {where}.")
-    because = f"{match.position.author} says nothing here on whether to {demand.action.label}."
+    because = f"Nothing is said on whether to {demand.action.label}."
     return Finding(Relation.UNADDRESSED, because)
 
 
-def noted(match: Match, demand: Norm, position: Norm) -> Finding | None:
+def noted(match: Match, _demand: Norm, _position: Norm) -> Finding | None:
     """Receipt or acknowledgement: form, not content."""
     if match.position.stance is not Stance.ACKNOWLEDGEMENT:
         return None
-    because = f"{match.position.author} takes note, and says nothing on the content."
-    words = match.demand.words(Facet.ACTION), match.position.words(Facet.ACTION)
+    because = "It takes note, and says nothing on the content."
+    words = cite(match.demand, Facet.ACTION), cite(match.position, Facet.ACTION)
     reason = Reason(Facet.STANCE, Effect.NOTES, because, *words)
     return Finding(Relation.PROCEDURAL, because, (reason,))
 
 
-def thrown_back(match: Match, demand: Norm, position: Norm) -> Finding | None:
+def thrown_back(match: Match, _demand: Norm, position: Norm) -> Finding | None:
     """A demand on the demander, on the same subject."""
     bearers = position.scope.bearers
     if match.position.stance is not Stance.DEMAND or bearers is None:
         return None
     if not bearers.core <= author_atoms(match.demand) or position.modality is Modality.NO_POWER:
         return None
-    because = f"{match.position.author} asks something of {match.demand.author} on the same subject."
-    words = match.demand.words(Facet.BEARERS), match.position.words(Facet.BEARERS)
+    because = f"Asked in return of {match.demand.author}: {in_words(position)}."
+    words = cite(match.demand, Facet.BEARERS), cite(match.position, Facet.BEARERS)
     reason = Reason(Facet.BEARERS, Effect.ADDS, because, *words)
     return Finding(Relation.COUNTER_DEMAND, because, (reason,), caveats=_inference(match))
 
@@ -103,13 +103,13 @@ def _against(match: Match, norms: Norms, compared: Comparison) -> Finding:
         return _opened(match, limits)
     triggers = provisos.conditions(demand, position)
     kind = ConflictKind.CONDITION if triggers else ConflictKind.MODALITY
-    because = f"{says(match.position, position)}, which excludes what {match.demand.author} demands."
-    words = match.demand.words(Facet.MODALITY), match.position.words(Facet.MODALITY)
+    because = f"{says(match.position, position)}; this excludes what {match.demand.author} wants."
+    words = cite(match.demand, Facet.MODALITY), cite(match.position, Facet.MODALITY)
     reason = Reason(Facet.MODALITY, Effect.REFUSES, because, *words)
     caveats = (*_inference(match), *_contested(compared), *_self_judged(demand, position))
     if triggers:
         caveats = (*caveats, f"They collide only once this is met: {quoted(triggers)}.")
-    grounds = provisos.reasons(match.position, Facet.CONDITION, Effect.ADDS, triggers)
+    grounds = provisos.reasons(Facet.CONDITION, Effect.ADDS, triggers)
     return Finding(
         Relation.CONFLICT,
         because,
@@ -121,14 +121,13 @@ def _against(match: Match, norms: Norms, compared: Comparison) -> Finding:
 
 
 def _opened(match: Match, limits: tuple[Proviso, ...]) -> Finding:
-    """"No X without Y" is no refusal of X: it says on which terms X is to be had."""
+    """Judge a "no X without Y": no refusal of X, but the terms on which it is to be had."""
     asked = match.demand.norm
     formal = asked is not None and asked.action.talk and provisos.all_procedural(limits)
-    who, words = match.position.author, quoted(limits)
-    because = f"{who} does not refuse, but insists: {words}."
+    because = f"Not refused, but tied to a condition: {quoted(limits)}."
     if formal:
-        because = f"{who} speaks to how this is done, not to whether: {words}."
-    reasons = provisos.reasons(match.position, Facet.EXCEPTION, Effect.ADDS, limits)
+        because = f"It is about how this is done, not whether: {quoted(limits)}."
+    reasons = provisos.reasons(Facet.EXCEPTION, Effect.ADDS, limits)
     relation = Relation.PROCEDURAL if formal else Relation.CONDITIONAL
     return Finding(relation, because, tuple(reasons), caveats=_inference(match))
 
@@ -139,8 +138,8 @@ def _toward(match: Match, norms: Norms, compared: Comparison, way: Direction) ->
     limits = provisos.exceptions(demand, position)
     reasons = (
         *compared.reasons,
-        *provisos.reasons(match.position, Facet.CONDITION, Effect.ADDS, terms),
-        *provisos.reasons(match.position, Facet.EXCEPTION, Effect.NARROWS, limits),
+        *provisos.reasons(Facet.CONDITION, Effect.ADDS, terms),
+        *provisos.reasons(Facet.EXCEPTION, Effect.NARROWS, limits),
     )
     if way is Direction.WEAKER:
         reasons = (*reasons, _weaker(match, position))
@@ -162,15 +161,15 @@ def _how_far(
     match: Match, norms: Norms, terms: tuple[Proviso, ...], reasons: tuple[Reason, ...]
 ) -> tuple[Relation, str]:
     demand, position = norms
-    who = match.position.author
     if terms and match.position.stance is Stance.DEMAND and _formal(demand, terms):
-        return Relation.PROCEDURAL, f"{who} speaks to how this is done: {quoted(terms)}."
+        return Relation.PROCEDURAL, f"It is about how this is done: {quoted(terms)}."
+    said = says(match.position, position)
     if terms:
-        return Relation.CONDITIONAL, f"{says(match.position, position)}, on a condition: {quoted(terms)}."
+        return Relation.CONDITIONAL, f"{said}, on a condition: {quoted(terms)}."
     short = next((r for r in reasons if r.effect is not Effect.ACCEPTS), None)
     if short:
-        return Relation.PARTIAL, f"{who} goes part of the way. {short.text}"
-    return Relation.ALIGNED, f"{says(match.position, position)}, as demanded."
+        return Relation.PARTIAL, f"{said}. {short.text}"
+    return Relation.ALIGNED, f"{said}, as demanded."
 
 
 def _formal(demand: Norm, terms: tuple[Proviso, ...]) -> bool:
@@ -181,9 +180,9 @@ def _weaker(match: Match, position: Norm) -> Reason:
     return Reason(
         Facet.MODALITY,
         Effect.NARROWS,
-        f"{says(match.position, position)}, which leaves it open.",
-        match.demand.words(Facet.MODALITY),
-        match.position.words(Facet.MODALITY),
+        f"{says(match.position, position)}; this leaves the demand open.",
+        cite(match.demand, Facet.MODALITY),
+        cite(match.position, Facet.MODALITY),
     )
 
 

@@ -1,4 +1,4 @@
-"""What a table of the vocabulary must hold; run on a user's entries, and by a test on the shipped ones."""
+"""What a table of the vocabulary must hold; run on a user's entries, and by a test on ours."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -80,7 +80,9 @@ def check(tables: Mapping[str, Mapping[str, Any]]) -> tuple[Bad, ...]:
     >>> check(default().tables)
     ()
     """
-    shape = tuple(bad for name, section in SECTIONS.items() for bad in _shape(name, section, tables))
+    shape = tuple(
+        bad for name, section in SECTIONS.items() for bad in _shape(name, section, tables)
+    )
     if shape:
         return shape
     return tuple(
@@ -190,7 +192,9 @@ def _parties(tables: Mapping[str, Mapping[str, Any]]) -> Iterator[Bad]:
 
 
 def _is_event(event: object) -> bool:
-    return isinstance(event, dict) and set(event) <= {"on", "who"} and _fits(TEXTS, event.get("who"))
+    return (
+        isinstance(event, dict) and set(event) <= {"on", "who"} and _fits(TEXTS, event.get("who"))
+    )
 
 
 def _units(tables: Mapping[str, Mapping[str, Any]]) -> Iterator[Bad]:
@@ -198,7 +202,9 @@ def _units(tables: Mapping[str, Mapping[str, Any]]) -> Iterator[Bad]:
         try:
             read_units({**tables["units"], key: entry})
         except (KeyError, TypeError, ValueError, RecursionError) as error:
-            allowed = "`is = [number, unit]`, or a dimension with or without `between = [least, most]`"
+            allowed = (
+                "`is = [number, unit]`, or a dimension with or without `between = [least, most]`"
+            )
             yield Bad(("units", key), f"{error!r}; allowed: {allowed}")
             return
 

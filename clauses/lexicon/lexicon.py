@@ -187,7 +187,7 @@ class Lexicon:
         key = self._thing_names.get(fold(name))
         if key is not None:
             entry = self.tables["things"][key]
-            # `exactly` says that the listed kinds are all there is, so the term adds none of its own.
+            # `exactly`: the listed kinds are all there is, so the term adds none of its own.
             family = self.things.families(entry.get("exactly", ())) or self.things.family(key)
             return Extension.of(entry["name"], family)
         if on is not None and self._is_party(name):

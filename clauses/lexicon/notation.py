@@ -15,7 +15,9 @@ _RANGE = re.compile(
     rf"(?P<left>[\[(])?\s*(?P<low>{_NUMBER})\s*(?:\.\.|–|,\s+)\s*(?P<high>{_NUMBER})\s*"
     rf"(?P<right>[\])])?\s*{_UNIT}"
 )
-_ALLOWED = "a number and a unit, such as '> 1 brigade', '30 days', '500..1000 km', '(1000, 5500] km'"
+_ALLOWED = (
+    "a number and a unit, such as '> 1 brigade', '30 days', '500..1000 km', '(1000, 5500] km'"
+)
 _LONGEST = 200
 
 
@@ -34,7 +36,7 @@ def read_quantity(text: str, unit: Callable[[str], Unit]) -> Quantity:
     >>> read_quantity("(1000, 5500] km", default().unit)
     (1,000, 5,500] km
     """
-    plain = text.strip() if isinstance(text, str) and len(text) <= _LONGEST else ""
+    plain = text.strip() if len(text) <= _LONGEST else ""
     bound = _BOUND.fullmatch(plain)
     if bound:
         return _bounded(bound["sign"] or "=", _number(bound["number"]), unit(bound["unit"]))

@@ -1,4 +1,4 @@
-"""Parties from the tables: states from one line each, groups from dated lists of who joined and left."""
+"""Parties from the tables: states from a line each, groups from who joined and left, and when."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date

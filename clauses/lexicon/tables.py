@@ -1,4 +1,4 @@
-"""The shipped tables, loaded once and only when asked for, and a user's own tables on top of them."""
+"""The shipped tables, loaded once and only when asked for, and a user's own on top of them."""
 
 from collections.abc import Mapping, Sequence
 from functools import cache

@@ -1,4 +1,4 @@
-"""Closures over a vocabulary: every wider term, every narrower one, and what undoes or mirrors it."""
+"""Closures over a vocabulary: every wider term and narrower one, what undoes or mirrors it."""
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property

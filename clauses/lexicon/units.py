@@ -26,6 +26,4 @@ def _unit(key: str, entries: Mapping[str, Any]) -> Unit:
         factor = Fraction(str(amount)) * base.factor
         return Unit(key, base.dimension, base.base, factor, base.least, base.most)
     least, most = entry.get("between", (1, 1))
-    return Unit(
-        key, entry["dimension"], key, least=Fraction(str(least)), most=Fraction(str(most))
-    )
+    return Unit(key, entry["dimension"], key, least=Fraction(str(least)), most=Fraction(str(most)))

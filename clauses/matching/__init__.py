@@ -1,4 +1,4 @@
-"""Which position speaks to which demand: by what the norms say, and by wording where they cannot tell."""
+"""Which position speaks to which demand: by the norms, and by wording where they cannot tell."""
 
 from clauses.matching.pairing import pair
 from clauses.matching.wording import wording

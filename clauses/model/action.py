@@ -73,7 +73,9 @@ class Action:
 
     def __attrs_post_init__(self) -> None:
         if self.key in self.genera | self.kinds:
-            raise InvalidRecord(f"Action {self.key}", found="itself", allowed="kinds other than itself")
+            raise InvalidRecord(
+                f"Action {self.key}", found="itself", allowed="kinds other than itself"
+            )
 
     @classmethod
     def of(cls, verb: str, thing: str = "") -> "Action":
@@ -105,10 +107,8 @@ class Action:
             return ActRelation.SAME
         if self.open or other.open:
             return ActRelation.UNKNOWN
-        if other.key in self.genera:
-            return ActRelation.KIND
-        if other.key in self.kinds:
-            return ActRelation.GENUS
+        if other.key in self.genera | self.kinds:
+            return ActRelation.KIND if other.key in self.genera else ActRelation.GENUS
         if other.key in self.opposites or self.key in other.opposites:
             return ActRelation.OPPOSITE
         if self._mirrors(other) or other._mirrors(self):

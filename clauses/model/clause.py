@@ -30,6 +30,7 @@ class Clause:
         attribution: how it is known.
         date: when it was said.
         unread: why there is no norm; given exactly when ``norm`` is None.
+        title: a short name for tables; empty where the id must do.
 
     Raises:
         InvalidRecord: if a norm is missing without a reason, present with one, or its evidence
@@ -52,6 +53,7 @@ class Clause:
     attribution: Attribution = field(default=Attribution.OFFICIAL, validator=is_a(Attribution))
     date: datetime.date | None = field(default=None, validator=is_a(datetime.date, optional=True))
     unread: str = field(default="", validator=is_text(empty=True))
+    title: str = field(default="", validator=is_text(empty=True))
 
     def __attrs_post_init__(self) -> None:
         if (self.norm is None) is not bool(self.unread.strip()):
@@ -74,6 +76,11 @@ class Clause:
         """Print id, author, stance and the norm as a formula."""
         said = repr(self.norm) if self.norm else f"unread: {self.unread}"
         return f"{self.id} · {self.author} · {self.stance.name} · {said}"
+
+    @property
+    def name(self) -> str:
+        """Id and title, as tables show them."""
+        return f"{self.id} {self.title}".strip()
 
     def words(self, facet: Facet) -> str:
         """The words that one facet rests on, or the whole text where none were marked."""

@@ -72,18 +72,12 @@ class Dossier:
     name: str = field(validator=is_text())
     title: str = field(validator=is_text())
     date: datetime.date = field(validator=is_a(datetime.date))
-    demands: tuple[Clause, ...] = field(
-        default=(), converter=as_tuple, validator=all_are(Clause)
-    )
-    positions: tuple[Clause, ...] = field(
-        default=(), converter=as_tuple, validator=all_are(Clause)
-    )
+    demands: tuple[Clause, ...] = field(default=(), converter=as_tuple, validator=all_are(Clause))
+    positions: tuple[Clause, ...] = field(default=(), converter=as_tuple, validator=all_are(Clause))
     commentary: tuple[Remark, ...] = field(
         default=(), converter=as_tuple, validator=all_are(Remark)
     )
-    sources: tuple[Source, ...] = field(
-        default=(), converter=as_tuple, validator=all_are(Source)
-    )
+    sources: tuple[Source, ...] = field(default=(), converter=as_tuple, validator=all_are(Source))
     parties: tuple[Party, ...] = field(default=(), converter=as_tuple, validator=all_are(Party))
 
     def __attrs_post_init__(self) -> None:

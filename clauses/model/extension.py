@@ -82,8 +82,6 @@ ALL = Atoms(frozenset(), excluded=True)
 NONE = Atoms(frozenset())
 
 
-
-
 @frozen(repr=False)
 class Extension:
     """What a name stands for: its undisputed core and its widest reading.
@@ -171,7 +169,9 @@ class Extension:
         >>> (Extension.of("Georgia", {"GE"}) | Extension.of("Ukraine", {"UA"})).core
         {GE, UA}
         """
-        terms = sorted({term for one in (self, other) for term in one.open_term.split(" + ") if term})
+        terms = sorted(
+            {term for one in (self, other) for term in one.open_term.split(" + ") if term}
+        )
         label = self.label if self == other else f"{self.label}, {other.label}"
         disputed = self.disputed or other.disputed
         core, hull = self.core | other.core, self.hull | other.hull
@@ -187,7 +187,9 @@ class Extension:
         a ∩ b
         """
         label = self.label if self == other else f"{self.label} ∩ {other.label}"
-        terms = sorted({term for one in (self, other) for term in one.open_term.split(" ∩ ") if term})
+        terms = sorted(
+            {term for one in (self, other) for term in one.open_term.split(" ∩ ") if term}
+        )
         disputed = self.disputed or other.disputed
         core, hull = self.core & other.core, self.hull & other.hull
         return Extension(label, core, hull, " ∩ ".join(terms), disputed)

@@ -69,7 +69,7 @@ class Modality(Enum):
 
     @property
     def of_inaction(self) -> "Modality":
-        """The modality over the opposite act that says the same: forbid deploying, oblige withdrawing.
+        """The modality over the opposite act that says the same: no deploying is withdrawing.
 
         >>> Modality.PROHIBITION.of_inaction
         <Modality.OBLIGATION: 'obligation'>
@@ -109,7 +109,7 @@ class Modality(Enum):
             return Opposition.SAME
         if _UNOPPOSED & {self, other} or _kind(left) is not _kind(right):
             return Opposition.INDEPENDENT
-        if left < right or self is Modality.RIGHT and left == right:
+        if left < right or (self is Modality.RIGHT and left == right):
             return Opposition.IMPLIES
         if right <= left:
             return Opposition.IMPLIED
@@ -173,8 +173,8 @@ _NEGATION = {
     Modality.POWER: Modality.NO_POWER,
     Modality.NO_POWER: Modality.POWER,
 }
-# Correlative and opposite. Hohfeld's terms where he has one; "exemption" is von Wright's indifference
-# on its negative side, that is Hohfeld's privilege not to act.
+# Correlative and opposite, in Hohfeld's terms where he has one; an exemption is his privilege not
+# to act.
 _HOHFELD = {
     Modality.OBLIGATION: ("right", "exemption"),
     Modality.PROHIBITION: ("right that the act not be done", "permission"),

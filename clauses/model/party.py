@@ -52,7 +52,9 @@ class Membership:
 
     def on(self, day: date) -> bool:
         """Whether the membership holds on a day."""
-        return (self.since is None or self.since <= day) and (self.until is None or day < self.until)
+        return (self.since is None or self.since <= day) and (
+            self.until is None or day < self.until
+        )
 
 
 @frozen(order=True, repr=False, cache_hash=True)

@@ -32,7 +32,9 @@ class Period:
             raise InvalidRecord("Period", found=None, allowed="a first day, a last day, or both")
         if self.since and self.until and self.until < self.since:
             found = f"{self.since} to {self.until}"
-            raise InvalidRecord("Period", found=found, allowed="an end that is not before the start")
+            raise InvalidRecord(
+                "Period", found=found, allowed="an end that is not before the start"
+            )
 
     def __repr__(self) -> str:
         """Print in words: ``from 2021-12-18``, ``by 2022-07-01``."""

@@ -5,6 +5,7 @@ out. Intervals lie to each other by RCC-5, so every comparison is an `Extent`.
 """
 
 from fractions import Fraction
+from itertools import pairwise
 
 from attrs import evolve, field, frozen
 
@@ -48,7 +49,9 @@ class Quantity:
         if self.low is None and self.high is None:
             raise InvalidRecord("Quantity", found=repr(self), allowed="at least one end")
         if not _holds_something(self):
-            raise InvalidRecord("Quantity", found=repr(self), allowed="an interval that is not empty")
+            raise InvalidRecord(
+                "Quantity", found=repr(self), allowed="an interval that is not empty"
+            )
 
     def __repr__(self) -> str:
         """Print as lawyers and engineers write it: ``> 1 brigades``, ``(1000, 5500] km``."""
@@ -182,7 +185,10 @@ def _inside(left: Quantity, right: Quantity) -> bool:
     )
     high_fits = right.high is None or (
         left.high is not None
-        and (left.high < right.high or (left.high == right.high and left.high_open >= right.high_open))
+        and (
+            left.high < right.high
+            or (left.high == right.high and left.high_open >= right.high_open)
+        )
     )
     return low_fits and high_fits
 
@@ -204,5 +210,5 @@ def _rates(left: Quantity, right: Quantity) -> list[Fraction]:
     ends = [(a, b) for a in (left.low, left.high) for b in (right.low, right.high)]
     turning = {b / a for a, b in ends if a and b and least < b / a < most}
     marks = sorted({least, most, *turning})
-    between = [(a + b) / 2 for a, b in zip(marks, marks[1:], strict=False)]
+    between = [(a + b) / 2 for a, b in pairwise(marks)]
     return marks + between

@@ -242,7 +242,7 @@ class Report:
 
     @property
     def unaddressed(self) -> tuple[Clause, ...]:
-        """The demands that ask for something and that nobody answered, all statements being read."""
+        """The demands that ask for something and that nobody answered, everything being read."""
         return tuple(s.demand for s in self.standings if s.silent and s.asks)
 
     @property

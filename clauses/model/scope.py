@@ -123,7 +123,9 @@ class Scope:
         for facet in SCOPE_FACETS:
             left, right = getattr(self, facet.value), getattr(other, facet.value)
             pair = isinstance(left, Extension) and isinstance(right, Extension)
-            contested = any(isinstance(side, Extension) and side.contested for side in (left, right))
+            contested = any(
+                isinstance(side, Extension) and side.contested for side in (left, right)
+            )
             if contested and not (pair and left.settled(right)):
                 found.append(facet)
         return tuple(found)

@@ -69,7 +69,6 @@ class Source:
     translation: str = field(default="", validator=is_text(empty=True))
 
 
-
 # A bracketed point of a provision, "(2)" or "(iii)"; longer brackets are prose.
 _POINT = re.compile(r" ?(\(\w{1,5}\)) ?")
 
@@ -96,14 +95,14 @@ class Locator:
         Raises:
             InvalidRecord: if the text is blank.
         """
-        if not isinstance(text, str) or not text.strip():
+        if not text.strip():
             raise InvalidRecord("Locator", found=text, allowed="a place such as 'Art. 5(2)(a)'")
         steps = _POINT.split(" ".join(text.split()))
         return cls(tuple(step for step in steps if step))
 
     def __str__(self) -> str:
         """Print as lawyers cite: steps in brackets follow without a space."""
-        return "".join(self.path)
+        return "".join(f" {step}" if step[0] != "(" else step for step in self.path).strip()
 
     def __repr__(self) -> str:
         """Print the citation."""

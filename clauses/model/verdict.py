@@ -124,12 +124,8 @@ class Delta:
     ()
     """
 
-    accepted: tuple[Reason, ...] = field(
-        default=(), converter=as_tuple, validator=all_are(Reason)
-    )
-    narrowed: tuple[Reason, ...] = field(
-        default=(), converter=as_tuple, validator=all_are(Reason)
-    )
+    accepted: tuple[Reason, ...] = field(default=(), converter=as_tuple, validator=all_are(Reason))
+    narrowed: tuple[Reason, ...] = field(default=(), converter=as_tuple, validator=all_are(Reason))
     added: tuple[Reason, ...] = field(default=(), converter=as_tuple, validator=all_are(Reason))
     refused: tuple[Reason, ...] = field(default=(), converter=as_tuple, validator=all_are(Reason))
 
@@ -172,9 +168,7 @@ class Verdict:
     match: Match = field(validator=is_a(Match))
     relation: Relation = field(validator=is_a(Relation))
     because: str = field(validator=is_text())
-    conflict: ConflictKind | None = field(
-        default=None, validator=is_a(ConflictKind, optional=True)
-    )
+    conflict: ConflictKind | None = field(default=None, validator=is_a(ConflictKind, optional=True))
     reasons: tuple[Reason, ...] = field(default=(), converter=as_tuple, validator=all_are(Reason))
     confidence: Confidence = field(default=Confidence.HIGH, validator=is_a(Confidence))
     caveats: tuple[str, ...] = field(default=(), converter=as_tuple, validator=all_are(str))
@@ -188,7 +182,9 @@ class Verdict:
 
     def __bool__(self) -> NoReturn:
         """Refuse: no relation is the false one."""
-        raise AmbiguousTruth("a Verdict", "`verdict.relation is Relation.…` or `verdict.relation.answers`")
+        raise AmbiguousTruth(
+            "a Verdict", "`verdict.relation is Relation.…` or `verdict.relation.answers`"
+        )
 
     def __repr__(self) -> str:
         """Print the pair, the relation and the confidence."""
@@ -219,6 +215,4 @@ class Verdict:
     def delta(self) -> Delta:
         """What the position accepts, narrows, adds and refuses."""
         by = {effect: tuple(r for r in self.reasons if r.effect is effect) for effect in Effect}
-        return Delta(
-            by[Effect.ACCEPTS], by[Effect.NARROWS], by[Effect.ADDS], by[Effect.REFUSES]
-        )
+        return Delta(by[Effect.ACCEPTS], by[Effect.NARROWS], by[Effect.ADDS], by[Effect.REFUSES])

@@ -112,12 +112,12 @@ def _converter() -> cattrs.Converter:
     return converter
 
 
-def _strictly(kind: type) -> Any:
+def _strictly(kind: Any) -> Any:
     # cattrs coerces by default: 3 would become "3" and "False" true.
-    def structure(value: object, _: type) -> object:
+    def structure(value: Any, _: type) -> object:
         if type(value) is not kind and not (kind is float and type(value) is int):
             raise ValueError(f"found {shorten(value)}; allowed: {kind.__name__}")
-        return kind(value)
+        return float(value) if kind is float else value
 
     return structure
 
@@ -187,4 +187,3 @@ def _named(value: object, known: dict[str, Clause]) -> Clause:
     if not isinstance(value, str) or value not in known:
         raise ValueError(f"found {shorten(value)}; allowed: the id of a clause of the report")
     return known[value]
-

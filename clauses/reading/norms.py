@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Callable
+from functools import partial
 
 from clauses.errors import InvalidRecord
 from clauses.lexicon import Lexicon
@@ -104,7 +105,7 @@ def _evidence(table: Table, text: str) -> tuple[Evidence, ...]:
     found = []
     for facet in Facet:
         given = words.text(facet.value)
-        span = words.attempt(facet.value, lambda given=given: _find(given, text)) if given else None
+        span = words.attempt(facet.value, partial(_find, given, text)) if given else None
         if span is not None:
             found.append(Evidence(facet, span))
     words.finish()

@@ -47,7 +47,7 @@ def read_clause(table: Table, context: Context) -> Clause | None:
     stance = table.choice("stance", Stance)
     attribution = table.choice("attribution", Attribution)
     source, locator, date = _place(table, context)
-    speaker, unread = _speaker(table), table.text("unread")
+    speaker, unread, title = _speaker(table), table.text("unread"), table.text("title")
     norm = _norm(table, text, context, date or context.date)
     if author is not None and not author.speaks:
         table.fault("author", f"{author} is a commentator; such words belong under [[commentary]]")
@@ -68,6 +68,7 @@ def read_clause(table: Table, context: Context) -> Clause | None:
             attribution=attribution,
             date=date,
             unread=unread,
+            title=title,
         ),
     )
 

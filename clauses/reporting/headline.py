@@ -33,7 +33,7 @@ def headline(report: Report) -> tuple[str, ...]:
     >>> from clauses import compare, load
     >>> dossier = load("december-2021")
     >>> headline(compare(dossier.demands, dossier.positions))[0]
-    'Refused openly: D2 (4 statements).'
+    'Refused openly: D2 No further members (4 statements).'
     """
     found = [f"{name}: {_list(standings)}." for name, standings in groups(report)]
     if not any(standing.relation is Relation.ALIGNED for standing in report.standings):
@@ -54,6 +54,6 @@ def _list(standings: Iterable[Standing]) -> str:
 
 def _entry(standing: Standing) -> str:
     if not standing.relation.answers:
-        return standing.demand.id
+        return standing.demand.name
     count = len(standing.of(standing.relation))
-    return f"{standing.demand.id} ({count} statement{'s' if count != 1 else ''})"
+    return f"{standing.demand.name} ({count} statement{'s' if count != 1 else ''})"

@@ -1,5 +1,7 @@
 """What a report consists of, whatever it is written in: headings, paragraphs, lists, tables."""
 
+from collections.abc import Iterable
+
 from attrs import field, frozen
 
 from clauses.reporting.plain import visible
@@ -28,14 +30,20 @@ class Item:
     below: tuple["Item", ...] = ()
 
 
+def _cells(cells: Iterable[str]) -> tuple[str, ...]:
+    return tuple(visible(cell) for cell in cells)
+
+
+def _rows(rows: Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:
+    return tuple(_cells(cells) for cells in rows)
+
+
 @frozen
 class Grid:
     """A table with a head; the first column names the rows."""
 
-    head: tuple[str, ...] = field(converter=lambda cells: tuple(map(visible, cells)))
-    rows: tuple[tuple[str, ...], ...] = field(
-        converter=lambda rows: tuple(tuple(map(visible, cells)) for cells in rows)
-    )
+    head: tuple[str, ...] = field(converter=_cells)
+    rows: tuple[tuple[str, ...], ...] = field(converter=_rows)
 
 
 Block = Heading | Paragraph | Item | Grid

@@ -9,7 +9,7 @@ _HARMLESS = "\n\u00ad\u200c\u200d"
 
 
 def visible(text: str) -> str:
-    """Replace characters that act rather than show by their code point.
+    r"""Replace characters that act rather than show by their code point.
 
     >>> visible("fair\u202etxt.exe\x1b[2J")
     'fair‹U+202E›txt.exe‹U+001B›[2J'

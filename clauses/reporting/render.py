@@ -45,7 +45,9 @@ def _blocks(result: object) -> Iterable[Block]:
         return tell(result)
     if isinstance(result, Verdict):
         return (verdict_item(result),)
-    raise InvalidRecord("render", found=result, allowed="a Report or Verdict; JSON takes any record")
+    raise InvalidRecord(
+        "render", found=result, allowed="a Report or Verdict; JSON takes any record"
+    )
 
 
 def _writer(format: str) -> Callable[..., str]:

@@ -1,6 +1,6 @@
-"""A report told in order: headline, matrix, each demand with its answers, what stayed unanswered."""
+"""A report told in order: headline, matrix, each demand with its answers, what stayed open."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from clauses.model.clause import Clause
 from clauses.model.report import Cell, Report
@@ -14,7 +14,9 @@ LEGEND = (
     f"{SILENT} says nothing; unread: a statement could not be read, so silence cannot be claimed; "
     "* follows by inference only; +n: n further kinds of answer, see below."
 )
-CAUTION = "A reading of the words cited, computed from typed norms. It is no ruling and no legal advice."
+CAUTION = (
+    "A reading of the words cited, computed from typed norms. It is no ruling and no legal advice."
+)
 _KNOWN = {
     Attribution.OFFICIAL: "official text",
     Attribution.QUOTED: "quoted",
@@ -48,7 +50,7 @@ def _grid(report: Report) -> Grid:
     matrix = report.matrix()
     head = ("", *(party.name for party in matrix.parties))
     rows = tuple(
-        (demand.id, *(_mark(cell) for cell in row))
+        (demand.name, *(_mark(cell) for cell in row))
         for demand, row in zip(report.demands, matrix.rows, strict=True)
     )
     return Grid(head, rows)
@@ -69,8 +71,10 @@ def _demand(row: tuple[Cell, ...]) -> Iterator[Block]:
     if not row:
         return
     demand = row[0].demand
-    yield Heading(f"{demand.id}  {_quote(demand.text)}", 2)
-    yield Paragraph(f"{demand.author}, {demand.stance.value}. {_origin(demand)}.")
+    yield Heading(demand.name, 2)
+    yield Paragraph(
+        f"{_quote(demand.text)} {demand.author}, {demand.stance.value}; {_origin(demand)}."
+    )
     for cell in row:
         if cell.answers:
             answers = tuple(verdict_item(verdict) for verdict in cell.answers)
@@ -99,11 +103,18 @@ def verdict_item(verdict: Verdict) -> Item:
 
 
 def _words(verdict: Verdict) -> Iterator[str]:
-    said = list(dict.fromkeys(r.position for r in verdict.reasons if r.position))
-    asked = list(dict.fromkeys(r.demand for r in verdict.reasons if r.demand))
+    said = _telling((r.position for r in verdict.reasons), verdict.position)
+    asked = _telling((r.demand for r in verdict.reasons), verdict.demand)
     if said:
         against = f" — to: {', '.join(map(_quote, asked))}" if asked else ""
         yield f"{', '.join(map(_quote, said))}{against}"
+
+
+def _telling(words: Iterable[str], clause: Clause) -> tuple[str, ...]:
+    # The whole text stands in where no words were marked; beside marked words it tells nothing.
+    found = tuple(dict.fromkeys(one for one in words if one))
+    marked = tuple(one for one in found if one != clause.text)
+    return marked or found
 
 
 def _quote(text: str) -> str:

@@ -37,7 +37,9 @@ def write_text(blocks: Iterable[Block], *, width: int = WIDTH) -> str:
 def _heading(console: Console, heading: Heading) -> None:
     console.print()
     console.print(Text(heading.text))
-    console.print(Text(("=" if heading.level == 1 else "-") * min(len(heading.text), console.width)))
+    console.print(
+        Text(("=" if heading.level == 1 else "-") * min(len(heading.text), console.width))
+    )
 
 
 def _item(console: Console, item: Item, depth: int) -> None:
