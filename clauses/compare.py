@@ -53,7 +53,7 @@ def judge(demand: Clause, position: Clause, *, scorer: Scorer = wording) -> Verd
     >>> from clauses import judge, load
     >>> dossier = load("december-2021")
     >>> judge(dossier["D2"], dossier["W10"]).because
-    'Poland denies that Russia has a say in whether to admit a member, which the demand needs.'
+    'Denied: a say of Russia in whether to admit a member, which the demand needs.'
     """
     return decide(match(demand, position, scorer=scorer))
 

@@ -27,17 +27,17 @@ def all_procedural(provisos: tuple[Proviso, ...]) -> bool:
     return all(proviso.kind.procedural for proviso in provisos)
 
 
-def conditions(demand: Norm, position: Norm) -> tuple[Proviso, ...]:
+def added_conditions(demand: Norm, position: Norm) -> tuple[Proviso, ...]:
     """The conditions that a position adds."""
     return unmet(position.conditions, demand.conditions)
 
 
-def exceptions(demand: Norm, position: Norm) -> tuple[Proviso, ...]:
+def added_exceptions(demand: Norm, position: Norm) -> tuple[Proviso, ...]:
     """The exceptions that a position adds."""
     return unmet(position.exceptions, demand.exceptions)
 
 
-def reasons(facet: Facet, effect: Effect, found: tuple[Proviso, ...]) -> list[Reason]:
+def proviso_reasons(facet: Facet, effect: Effect, found: tuple[Proviso, ...]) -> list[Reason]:
     """One reason for each proviso, resting on its words."""
     return [
         Reason(

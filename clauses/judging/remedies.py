@@ -2,10 +2,10 @@
 
 from attrs import evolve
 
-from clauses.judging import provisos
 from clauses.judging.direction import Direction, direction, existential
 from clauses.judging.facets import asked
 from clauses.judging.finding import in_words
+from clauses.judging.provisos import added_conditions, added_exceptions
 from clauses.model.action import ActRelation
 from clauses.model.clause import Clause
 from clauses.model.match import Match
@@ -68,8 +68,8 @@ def _unplaced(found: tuple[Proviso, ...]) -> tuple[Proviso, ...]:
 
 
 def _widened(match: Match, demand: Norm, norm: Norm) -> Norm:
-    added = provisos.conditions(demand, norm)
-    excepted = provisos.exceptions(demand, norm)
+    added = added_conditions(demand, norm)
+    excepted = added_exceptions(demand, norm)
     short = match.link is (ActRelation.GENUS if existential(demand) else ActRelation.KIND)
     return evolve(
         norm,

@@ -4,11 +4,16 @@ The order is the one a careful reader follows: could both be read; does the one 
 speak to it; is it only noted, or thrown back; who decides; and last, which way and how far.
 """
 
-from clauses.judging import provisos
 from clauses.judging.direction import Direction, direction, existential
 from clauses.judging.facets import Comparison, author_atoms, compare_facets
 from clauses.judging.finding import Finding, cite, in_words, quoted, says
 from clauses.judging.powers import concerns, judge_power
+from clauses.judging.provisos import (
+    added_conditions,
+    added_exceptions,
+    all_procedural,
+    proviso_reasons,
+)
 from clauses.model.action import ActRelation
 from clauses.model.match import Match
 from clauses.model.modality import Modality
@@ -98,10 +103,10 @@ def _apart(compared: Comparison, demand: Norm, way: Direction) -> tuple[Reason, 
 
 def _against(match: Match, norms: Norms, compared: Comparison) -> Finding:
     demand, position = norms
-    limits = provisos.exceptions(demand, position)
+    limits = added_exceptions(demand, position)
     if limits:
         return _opened(match, limits)
-    triggers = provisos.conditions(demand, position)
+    triggers = added_conditions(demand, position)
     kind = ConflictKind.CONDITION if triggers else ConflictKind.MODALITY
     because = f"{says(match.position, position)}; this excludes what {match.demand.author} wants."
     words = cite(match.demand, Facet.MODALITY), cite(match.position, Facet.MODALITY)
@@ -109,7 +114,7 @@ def _against(match: Match, norms: Norms, compared: Comparison) -> Finding:
     caveats = (*_inference(match), *_contested(compared), *_self_judged(demand, position))
     if triggers:
         caveats = (*caveats, f"They collide only once this is met: {quoted(triggers)}.")
-    grounds = provisos.reasons(Facet.CONDITION, Effect.ADDS, triggers)
+    grounds = proviso_reasons(Facet.CONDITION, Effect.ADDS, triggers)
     return Finding(
         Relation.CONFLICT,
         because,
@@ -123,23 +128,23 @@ def _against(match: Match, norms: Norms, compared: Comparison) -> Finding:
 def _opened(match: Match, limits: tuple[Proviso, ...]) -> Finding:
     """Judge a "no X without Y": no refusal of X, but the terms on which it is to be had."""
     asked = match.demand.norm
-    formal = asked is not None and asked.action.talk and provisos.all_procedural(limits)
+    formal = asked is not None and asked.action.talk and all_procedural(limits)
     because = f"Not refused, but tied to a condition: {quoted(limits)}."
     if formal:
         because = f"It is about how this is done, not whether: {quoted(limits)}."
-    reasons = provisos.reasons(Facet.EXCEPTION, Effect.ADDS, limits)
+    reasons = proviso_reasons(Facet.EXCEPTION, Effect.ADDS, limits)
     relation = Relation.PROCEDURAL if formal else Relation.CONDITIONAL
     return Finding(relation, because, tuple(reasons), caveats=_inference(match))
 
 
 def _toward(match: Match, norms: Norms, compared: Comparison, way: Direction) -> Finding:
     demand, position = norms
-    terms = provisos.conditions(demand, position)
-    limits = provisos.exceptions(demand, position)
+    terms = added_conditions(demand, position)
+    limits = added_exceptions(demand, position)
     reasons = (
         *compared.reasons,
-        *provisos.reasons(Facet.CONDITION, Effect.ADDS, terms),
-        *provisos.reasons(Facet.EXCEPTION, Effect.NARROWS, limits),
+        *proviso_reasons(Facet.CONDITION, Effect.ADDS, terms),
+        *proviso_reasons(Facet.EXCEPTION, Effect.NARROWS, limits),
     )
     if way is Direction.WEAKER:
         reasons = (*reasons, _weaker(match, position))
@@ -173,7 +178,7 @@ def _how_far(
 
 
 def _formal(demand: Norm, terms: tuple[Proviso, ...]) -> bool:
-    return demand.action.talk and provisos.all_procedural(terms)
+    return demand.action.talk and all_procedural(terms)
 
 
 def _weaker(match: Match, position: Norm) -> Reason:

@@ -8,11 +8,10 @@ from typing import Any
 from attrs import frozen
 
 from clauses.errors import InvalidRecord, UnknownName
-from clauses.lexicon import taxonomy
 from clauses.lexicon.notation import read_quantity
 from clauses.lexicon.people import read_parties
 from clauses.lexicon.places import Places
-from clauses.lexicon.taxonomy import Taxonomy
+from clauses.lexicon.taxonomy import Taxonomy, close_action, topic_acts
 from clauses.lexicon.units import read_units
 from clauses.model.action import Action
 from clauses.model.extension import ANYTHING, Extension, join
@@ -33,7 +32,7 @@ class Lexicon:
 
     >>> from clauses.lexicon import default
     >>> default().place(["South Caucasus"]).core
-    {AM, AZ, GE, ...}
+    {AM, AZ, AZ.nagorno-karabakh, GE, GE.abkhazia, GE.south-ossetia}
     """
 
     tables: Mapping[str, Mapping[str, Any]]
@@ -90,7 +89,7 @@ class Lexicon:
         """
         if name.startswith(WORDS):
             return Action.of(name.removeprefix(WORDS).strip())
-        return taxonomy.action(self.actions, look_up("act", name, self._act_names))
+        return close_action(self.actions, look_up("act", name, self._act_names))
 
     def unit(self, name: str) -> Unit:
         """The unit of that name.
@@ -215,7 +214,7 @@ class Lexicon:
             return Extension.term(name.removeprefix(WORDS).strip())
         key = look_up("act", name, self._act_names)
         label = self.tables["actions"][key]["label"]
-        return Extension.of(label, taxonomy.topic(self.actions, key))
+        return Extension.of(label, topic_acts(self.actions, key))
 
 
 def name_index(entries: Mapping[str, Any], main: str) -> Mapping[str, str]:

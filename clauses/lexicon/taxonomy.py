@@ -73,7 +73,7 @@ class Taxonomy:
         return tuple(found)
 
 
-def action(taxonomy: Taxonomy, key: str) -> Action:
+def close_action(taxonomy: Taxonomy, key: str) -> Action:
     """Make the record of one act, its relations closed over the taxonomy.
 
     An opposite of a wider act is an opposite of its kinds, and either end may declare it. The
@@ -101,7 +101,7 @@ def _linked(taxonomy: Taxonomy, name: str, keys: frozenset[str]) -> frozenset[st
     return frozenset(declared).union(backward)
 
 
-def topic(taxonomy: Taxonomy, key: str) -> frozenset[str]:
+def topic_acts(taxonomy: Taxonomy, key: str) -> frozenset[str]:
     """The acts that talk about a term is talk about: its kinds, and what such measures cover."""
     family = taxonomy.family(key)
     covered = (end for kind in family for end in taxonomy.entries[kind].get("covers", ()))
