@@ -5,7 +5,6 @@ subclasses the builtin that fits, so ``except ValueError`` keeps working.
 """
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 from attrs import frozen
 
@@ -62,6 +61,8 @@ class UnknownName(ClausesError, LookupError):
     def __init__(self, kind: str, name: str, *, known: Iterable[str] = ()) -> None:
         self.kind = kind
         self.name = name
+        from difflib import get_close_matches  # slow to import, and needed for errors only
+
         spelt = {entry.casefold(): entry for entry in known}
         close = get_close_matches(str(name).casefold(), spelt, n=3, cutoff=0.7)
         self.near = tuple(spelt[entry] for entry in close)

@@ -9,7 +9,7 @@ from clauses.errors import ClausesError
 from clauses.lexicon.notation import read_quantity
 from clauses.lexicon.people import read_parties
 from clauses.lexicon.taxonomy import Taxonomy
-from clauses.lexicon.units import read_units
+from clauses.lexicon.units import read_unit, read_units
 from clauses.model.party import Parties, PartyKind, fold
 
 TEXT, TEXTS, FLAG, ANY = "a text", "a list of texts", "true or false", "a value"
@@ -32,7 +32,7 @@ class Section:
 
 
 _NOTES = {"rationale": TEXT, "source": TEXT, "aliases": TEXTS}
-SECTIONS = {
+SHAPES = {
     "states": Section(None),
     "groups": Section(
         {**_NOTES, "name": TEXT, "kind": TEXT, "joined": ANY, "left": ANY}, ("name", "kind")
@@ -80,9 +80,7 @@ def check(tables: Mapping[str, Mapping[str, Any]]) -> tuple[Bad, ...]:
     >>> check(default().tables)
     ()
     """
-    shape = tuple(
-        bad for name, section in SECTIONS.items() for bad in _shape(name, section, tables)
-    )
+    shape = tuple(bad for name, section in SHAPES.items() for bad in _shape(name, section, tables))
     if shape:
         return shape
     return tuple(
@@ -198,9 +196,9 @@ def _is_event(event: object) -> bool:
 
 
 def _units(tables: Mapping[str, Mapping[str, Any]]) -> Iterator[Bad]:
-    for key, entry in tables["units"].items():
+    for key in tables["units"]:
         try:
-            read_units({**tables["units"], key: entry})
+            read_unit(key, tables["units"])
         except (KeyError, TypeError, ValueError, RecursionError) as error:
             allowed = (
                 "`is = [number, unit]`, or a dimension with or without `between = [least, most]`"

@@ -10,8 +10,9 @@ from clauses.model.unit import Unit
 
 _NUMBER = r"-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
 _UNIT = r"(?P<unit>[^\W\d][\w %°/-]{0,40}|%|°C)"
-_BOUND = re.compile(rf"(?P<sign>>=|<=|>|<|≥|≤|=)?\s*(?P<number>{_NUMBER})\s*{_UNIT}")
-_RANGE = re.compile(
+# Compiled at the first use, by `re` itself: most starts of the library read no quantity.
+_BOUND = rf"(?P<sign>>=|<=|>|<|≥|≤|=)?\s*(?P<number>{_NUMBER})\s*{_UNIT}"
+_RANGE = (
     rf"(?P<left>[\[(])?\s*(?P<low>{_NUMBER})\s*(?:\.\.|–|,\s+)\s*(?P<high>{_NUMBER})\s*"
     rf"(?P<right>[\])])?\s*{_UNIT}"
 )
@@ -37,10 +38,10 @@ def read_quantity(text: str, unit: Callable[[str], Unit]) -> Quantity:
     (1,000, 5,500] km
     """
     plain = text.strip() if len(text) <= _LONGEST else ""
-    bound = _BOUND.fullmatch(plain)
+    bound = re.fullmatch(_BOUND, plain)
     if bound:
         return _bounded(bound["sign"] or "=", _number(bound["number"]), unit(bound["unit"]))
-    span = _RANGE.fullmatch(plain)
+    span = re.fullmatch(_RANGE, plain)
     if not span or bool(span["left"]) is not bool(span["right"]):
         raise InvalidRecord("quantity", found=text, allowed=_ALLOWED)
     low, high = _number(span["low"]), _number(span["high"])

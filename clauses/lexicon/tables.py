@@ -2,15 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from clauses.errors import DossierError, Fault
-from clauses.lexicon.checking import SECTIONS, check
 from clauses.lexicon.lexicon import Lexicon
 from clauses.lexicon.tomlfile import TomlFile, read_toml
 
 SHIPPED = ("parties.toml", "regions.toml", "actions.toml", "things.toml", "units.toml")
+SECTIONS = ("states", "groups", "parts", "regions", "actions", "things", "units")
 Tables = dict[str, dict[str, Any]]
 
 
@@ -20,8 +20,7 @@ def shipped() -> tuple[TomlFile, ...]:
     >>> [file.name for file in shipped()][0]
     'parties.toml'
     """
-    folder = files("clauses.lexicon")
-    return tuple(read_toml(folder / name) for name in SHIPPED)
+    return tuple(read_toml(Path(__file__).with_name(name)) for name in SHIPPED)
 
 
 @cache
@@ -48,6 +47,8 @@ def extended(sources: Sequence[TomlFile], faults: list[Fault]) -> Lexicon:
     if not own:
         return default()
     base = {name: dict(entries) for name, entries in default().tables.items()}
+    from clauses.lexicon.checking import check  # the shipped tables need no checking at run time
+
     tables = _merge(base, own, faults)
     for bad in check(tables):
         owner = next((f for f in own if bad.path[0] in f.tables), own[0])

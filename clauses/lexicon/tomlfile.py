@@ -8,7 +8,6 @@ import re
 import tomllib
 from collections.abc import Sequence
 from functools import cached_property
-from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
@@ -38,7 +37,9 @@ class TomlFile:
 
     @cached_property
     def _lines(self) -> dict[tuple[Step, ...], int]:
-        return _key_lines(self.text)
+        from clauses.lexicon.tomllines import key_lines  # needed for faults only
+
+        return key_lines(self.text)
 
     def fault(self, path: Sequence[Step], message: str) -> Fault:
         """Make a fault at a path such as ``("positions", 2, "norm", "bearers")``."""
@@ -58,7 +59,7 @@ def show_path(path: Sequence[Step]) -> str:
     return "".join(parts).removeprefix(".")
 
 
-def read_toml(path: Path | Traversable, *, limit: int = MAX_BYTES) -> TomlFile:
+def read_toml(path: Path, *, limit: int = MAX_BYTES) -> TomlFile:
     """Read a TOML file; whatever is wrong with it becomes a fault, never an exception.
 
     Args:
@@ -91,62 +92,3 @@ def _parse(name: str, text: str) -> TomlFile:
         line = int(found[1]) if found else None
         message = f"not TOML: {str(error) or 'nested too deeply'}"
         return TomlFile(name, text, faults=(Fault(name, line, "", message),))
-
-
-_HEADER = re.compile(r"\s*(\[{1,2})([^\[\]]{1,200})\]{1,2}\s*(#.*)?$")
-_KEY = re.compile(
-    r"""\s*((?:[\w-]+|"[^"\n]*"|'[^'\n]*')(?:\s*\.\s*(?:[\w-]+|"[^"\n]*"|'[^'\n]*'))*)\s*="""
-)
-_PART = re.compile(r"""[\w-]+|"[^"\n]*"|'[^'\n]*'""")
-_TOKEN = re.compile(r'"""|\'\'\'|"(?:[^"\\\n]|\\.)*"|\'[^\'\n]*\'|#.*|[\[\]{}]')
-
-
-def _key_lines(text: str) -> dict[tuple[Step, ...], int]:
-    lines: dict[tuple[Step, ...], int] = {}
-    counts: dict[tuple[Step, ...], int] = {}
-    table: tuple[Step, ...] = ()
-    depth, quote = 0, ""
-    for number, line in enumerate(text.splitlines(), start=1):
-        if not depth and not quote:
-            header, key = _HEADER.match(line), _KEY.match(line)
-            if header:
-                table = _open_table(header, counts)
-                lines.setdefault(table, number)
-                continue
-            if key:
-                lines.setdefault(table + _parts(key[1]), number)
-        depth, quote = _nesting(line, depth, quote)
-    return lines
-
-
-def _parts(dotted: str) -> tuple[Step, ...]:
-    return tuple(part.strip("\"'") for part in _PART.findall(dotted))
-
-
-def _open_table(header: re.Match[str], counts: dict[tuple[Step, ...], int]) -> tuple[Step, ...]:
-    path: tuple[Step, ...] = ()
-    names = _parts(header[2])
-    for step in names[:-1]:
-        path += (step,)
-        if path in counts:
-            path += (counts[path] - 1,)
-    path += names[-1:]
-    if header[1] == "[[":
-        counts[path] = counts.get(path, 0) + 1
-        path += (counts[path] - 1,)
-    return path
-
-
-def _nesting(line: str, depth: int, quote: str) -> tuple[int, str]:
-    for token in _TOKEN.findall(line):
-        if quote:
-            quote = "" if token == quote else quote
-        elif token in ('"""', "'''"):
-            quote = token
-        elif token in "[{":
-            depth += 1
-        elif token in "]}":
-            depth -= 1
-        elif token.startswith("#"):
-            break
-    return depth, quote

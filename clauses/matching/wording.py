@@ -1,6 +1,7 @@
 """How close two wordings are, and which words they share; the one door to rapidfuzz."""
 
 import re
+from functools import lru_cache
 
 from attrs import frozen
 from rapidfuzz.distance import Indel, LCSseq
@@ -15,6 +16,10 @@ _TELLING = 5
 _MOST = 5
 
 
+# A report compares each text with many others.
+_REMEMBERED = 1024
+
+
 @frozen
 class Tokens:
     """The words of a text, folded for comparison, with their places."""
@@ -23,6 +28,7 @@ class Tokens:
     spans: tuple[Span, ...]
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def tokens(text: str) -> Tokens:
     """Split a text into words.
 

@@ -4,21 +4,22 @@ Every document is an envelope that names the record and the version of the forma
 clause stands once, and verdicts name clauses by id.
 """
 
-import json
 from datetime import date
 from enum import Enum
 from fractions import Fraction
 from functools import cache
-from typing import Any, TypeVar, cast, get_origin
+from typing import TYPE_CHECKING, Any, TypeVar, cast, get_origin
 
-import cattrs
 from attrs import has
-from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
 from clauses.errors import InvalidRecord, WireError, shorten
 from clauses.model.clause import Clause
 from clauses.model.report import Report
 from clauses.model.verdict import Verdict
+
+if TYPE_CHECKING:
+    # Imported where it is used: it costs as much as the rest, and most starts write no JSON.
+    import cattrs
 
 VERSION = 1
 T = TypeVar("T")
@@ -43,6 +44,8 @@ def to_json(record: object, *, indent: int | None = None) -> str:
     """
     if not has(type(record)) or not type(record).__module__.startswith("clauses."):
         raise InvalidRecord("to_json", found=record, allowed="a record of this library")
+    import json
+
     plain = _converter().unstructure(record)
     envelope = {"clauses": type(record).__name__, "version": VERSION, "record": plain}
     return json.dumps(envelope, ensure_ascii=False, indent=indent)
@@ -65,6 +68,8 @@ def from_json(text: str, kind: type[T]) -> T:
     >>> from_json(to_json(Span(0, 6)), Span)
     [0:6]
     """
+    import json
+
     try:
         envelope = json.loads(text, parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as error:
@@ -75,6 +80,8 @@ def from_json(text: str, kind: type[T]) -> T:
     if found != (kind.__name__, VERSION):
         message = f"found {found[0]} version {found[1]}; allowed: {kind.__name__} version {VERSION}"
         raise WireError(message)
+    import cattrs
+
     try:
         return _converter().structure(envelope.get("record"), kind)
     except (cattrs.BaseValidationError, RecursionError, LookupError, TypeError) as error:
@@ -82,6 +89,8 @@ def from_json(text: str, kind: type[T]) -> T:
 
 
 def _faults(error: BaseException) -> tuple[str, ...]:
+    import cattrs
+
     if not isinstance(error, cattrs.BaseValidationError):
         return (str(error) or type(error).__name__,)
     return tuple(cattrs.transform_error(error, path="record", format_exception=_explain))
@@ -98,7 +107,9 @@ def _refuse_constant(name: str) -> None:
 
 
 @cache
-def _converter() -> cattrs.Converter:
+def _converter() -> "cattrs.Converter":
+    import cattrs
+
     converter = cattrs.Converter(forbid_extra_keys=True, prefer_attrib_converters=False)
     for kind in (str, int, bool, float):
         converter.register_structure_hook(kind, _strictly(kind))
@@ -158,8 +169,10 @@ def _date(value: object, _: type) -> date:
 _LONGEST_NUMBER = 1000
 
 
-def _register_report(converter: cattrs.Converter) -> None:
+def _register_report(converter: "cattrs.Converter") -> None:
     """Teach the converter to write each clause of a report once."""
+    from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
+
     by_id = converter.copy()
     by_id.register_unstructure_hook(Clause, lambda clause: clause.id)
     write = make_dict_unstructure_fn(Report, converter)

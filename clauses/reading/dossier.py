@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from clauses.errors import DossierError, Fault, InvalidRecord
 from clauses.lexicon import Lexicon, extended
-from clauses.lexicon.checking import SECTIONS
+from clauses.lexicon.tables import SECTIONS
 from clauses.lexicon.tomlfile import MAX_BYTES, TomlFile, read_toml
 from clauses.model.clause import Clause
 from clauses.model.dossier import Dossier, Remark

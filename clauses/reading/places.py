@@ -1,6 +1,5 @@
 """Where dossiers are found: the bundled ones, and folders or files of the user's own."""
 
-from importlib.resources import files
 from pathlib import Path
 
 from clauses.errors import InvalidRecord, UnknownName
@@ -8,7 +7,7 @@ from clauses.errors import InvalidRecord, UnknownName
 
 def _shelf() -> Path:
     # A wheel carries the fixtures inside the package; a checkout has them beside it.
-    inside = Path(str(files("clauses"))) / "fixtures"
+    inside = Path(__file__).parent.parent / "fixtures"
     return inside if inside.is_dir() else inside.parent.parent / "fixtures"
 
 

@@ -1,14 +1,15 @@
 """One door for every output: a result, a format, options."""
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from clauses.errors import InvalidRecord, UnknownName
 from clauses.model.report import Report
 from clauses.model.verdict import Verdict
 from clauses.model.wire import to_json
-from clauses.reporting.page import Block
-from clauses.reporting.story import tell, verdict_item
+
+if TYPE_CHECKING:
+    from clauses.reporting.page import Block
 
 FORMATS = ("text", "markdown", "json")
 
@@ -40,7 +41,9 @@ def render(result: object, format: str = "text", **options: Any) -> str:
     return _writer(format)(_blocks(result), **options)
 
 
-def _blocks(result: object) -> Iterable[Block]:
+def _blocks(result: object) -> "Iterable[Block]":
+    from clauses.reporting.story import tell, verdict_item  # a program that only judges shows none
+
     if isinstance(result, Report):
         return tell(result)
     if isinstance(result, Verdict):

@@ -1,13 +1,7 @@
 """Blocks as plain text for a terminal or a file; the one door to rich."""
 
-from collections.abc import Iterable
-from io import StringIO
-
-from rich import box
-from rich.console import Console
-from rich.padding import Padding
-from rich.table import Table
-from rich.text import Text
+from collections.abc import Iterable, Iterator
+from textwrap import wrap
 
 from clauses.reporting.page import Block, Grid, Heading, Item, Paragraph
 
@@ -16,46 +10,51 @@ WIDTH = 100
 
 def write_text(blocks: Iterable[Block], *, width: int = WIDTH) -> str:
     """Write blocks as plain text, wrapped at a width in columns."""
-    # Mark-up and emoji codes are off: words of a dossier are shown as they are.
-    out = StringIO()
-    console = Console(
-        file=out, width=width, color_system=None, markup=False, emoji=False, highlight=False
-    )
+    lines: list[str] = []
     for block in blocks:
         if isinstance(block, Heading):
-            _heading(console, block)
+            lines += ["", *_heading(block, width)]
         elif isinstance(block, Paragraph):
-            console.print(Text(block.text))
+            lines += _wrapped(block.text, width)
         elif isinstance(block, Item):
-            _item(console, block, 0)
+            lines += _item(block, 0, width)
         else:
-            console.print(_grid(block))
-    lines = (line.rstrip() for line in out.getvalue().splitlines())
-    return "\n".join(lines).strip("\n") + "\n"
+            lines += _grid(block, width)
+    return "\n".join(line.rstrip() for line in lines).strip("\n") + "\n"
 
 
-def _heading(console: Console, heading: Heading) -> None:
-    console.print()
-    console.print(Text(heading.text))
-    console.print(
-        Text(("=" if heading.level == 1 else "-") * min(len(heading.text), console.width))
+def _wrapped(text: str, width: int, first: str = "", further: str = "") -> list[str]:
+    return wrap(
+        text, width, initial_indent=first, subsequent_indent=further, break_on_hyphens=False
     )
 
 
-def _item(console: Console, item: Item, depth: int) -> None:
-    bullet = Table.grid(padding=0)
-    bullet.add_column(width=2)
-    bullet.add_column()
-    bullet.add_row("- ", Text(item.text))
-    console.print(Padding(bullet, (0, 0, 0, 2 * depth)))
+def _heading(heading: Heading, width: int) -> Iterator[str]:
+    shown = _wrapped(heading.text, width)
+    yield from shown
+    yield ("=" if heading.level == 1 else "-") * max(map(len, shown))
+
+
+def _item(item: Item, depth: int, width: int) -> Iterator[str]:
+    margin = "  " * depth
+    yield from _wrapped(item.text, width, f"{margin}- ", f"{margin}  ")
     for below in item.below:
-        _item(console, below, depth + 1)
+        yield from _item(below, depth + 1, width)
 
 
-def _grid(grid: Grid) -> Table:
+def _grid(grid: Grid, width: int) -> list[str]:
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    # Text objects, since rich would read "[red]" in a plain string as mark-up.
     for name in grid.head:
         table.add_column(Text(name), overflow="fold")
     for row in grid.rows:
         table.add_row(*(Text(cell) for cell in row))
-    return table
+    console = Console(width=width, color_system=None)
+    with console.capture() as captured:
+        console.print(table)
+    return captured.get().splitlines()
