@@ -17,7 +17,6 @@ from clauses.errors import (
     WireError,
 )
 from clauses.judging import amend, decide
-from clauses.lexicon import Lexicon
 from clauses.lexicon.names import action, party, place, quantity, thing, topics, who
 from clauses.matching import wording
 from clauses.model.action import Action, ActRelation
@@ -48,7 +47,7 @@ from clauses.model.verdict import (
     Verdict,
 )
 from clauses.model.wire import from_json, to_json
-from clauses.reading import bundled, load
+from clauses.reading import bundled, load, start_dossier
 from clauses.reporting import render
 
 __all__ = [
@@ -74,7 +73,6 @@ __all__ = [
     "Facet",
     "Fault",
     "InvalidRecord",
-    "Lexicon",
     "Locator",
     "Match",
     "Matrix",
@@ -124,6 +122,7 @@ __all__ = [
     "place",
     "quantity",
     "render",
+    "start_dossier",
     "thing",
     "to_json",
     "topics",

@@ -1,6 +1,6 @@
 """What a table of the vocabulary must hold; run on a user's entries, and by a test on ours."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from attrs import frozen
@@ -8,6 +8,7 @@ from attrs import frozen
 from clauses.errors import ClausesError
 from clauses.lexicon.notation import read_quantity
 from clauses.lexicon.people import read_parties
+from clauses.lexicon.sections import SECTIONS
 from clauses.lexicon.taxonomy import Taxonomy
 from clauses.lexicon.units import read_unit, read_units
 from clauses.model.party import Parties, PartyKind, fold
@@ -73,21 +74,24 @@ _LINKS = {
 }
 
 
-def check(tables: Mapping[str, Mapping[str, Any]]) -> tuple[Bad, ...]:
+def check(
+    tables: Mapping[str, Mapping[str, Any]], sections: Collection[str] = SECTIONS
+) -> tuple[Bad, ...]:
     """Everything wrong in the tables; deeper checks run only where the shape is right.
+
+    Args:
+        tables: the tables.
+        sections: those to look at, where the others are known to be right.
 
     >>> from clauses.lexicon import default
     >>> check(default().tables)
     ()
     """
-    shape = tuple(bad for name, section in SHAPES.items() for bad in _shape(name, section, tables))
+    shape = tuple(bad for name in sections for bad in _shape(name, SHAPES[name], tables))
     if shape:
         return shape
-    return tuple(
-        bad
-        for look in (_links, _names, _territories, _parties, _units, _ranges)
-        for bad in look(tables)
-    )
+    looks = (look for look, concerned in _LOOKS if not concerned.isdisjoint(sections))
+    return tuple(bad for look in looks for bad in look(tables))
 
 
 def _shape(name: str, section: Section, tables: Mapping[str, Mapping[str, Any]]) -> Iterator[Bad]:
@@ -215,3 +219,13 @@ def _ranges(tables: Mapping[str, Mapping[str, Any]]) -> Iterator[Bad]:
                 read_quantity(entry["range"], lambda name: units[fold(name)])
             except (ClausesError, KeyError) as error:
                 yield Bad(("things", key, "range"), str(error))
+
+
+_LOOKS = (
+    (_links, frozenset({"actions", "things"})),
+    (_names, frozenset({"actions", "things", "regions"})),
+    (_territories, frozenset({"states", "parts", "regions"})),
+    (_parties, frozenset({"states", "groups"})),
+    (_units, frozenset({"units"})),
+    (_ranges, frozenset({"units", "things"})),
+)

@@ -62,6 +62,10 @@ class Lexicon:
         return Places(self.tables, self.parties)
 
     @cached_property
+    def _acts(self) -> dict[str, Action]:
+        return {}
+
+    @cached_property
     def _act_names(self) -> Mapping[str, str]:
         return name_index(self.tables["actions"], "label")
 
@@ -89,7 +93,10 @@ class Lexicon:
         """
         if name.startswith(WORDS):
             return Action.of(name.removeprefix(WORDS).strip())
-        return close_action(self.actions, look_up("act", name, self._act_names))
+        key = look_up("act", name, self._act_names)
+        if key not in self._acts:
+            self._acts[key] = close_action(self.actions, key)
+        return self._acts[key]
 
     def unit(self, name: str) -> Unit:
         """The unit of that name.

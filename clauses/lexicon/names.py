@@ -3,7 +3,7 @@
 from datetime import date
 
 from clauses.errors import InvalidRecord
-from clauses.lexicon.tables import default
+from clauses.lexicon import default
 from clauses.model.action import Action
 from clauses.model.extension import Extension
 from clauses.model.party import Party

@@ -7,10 +7,10 @@ from typing import Any
 
 from clauses.errors import DossierError, Fault
 from clauses.lexicon.lexicon import Lexicon
+from clauses.lexicon.sections import SECTIONS
 from clauses.lexicon.tomlfile import TomlFile, read_toml
 
 SHIPPED = ("parties.toml", "regions.toml", "actions.toml", "things.toml", "units.toml")
-SECTIONS = ("states", "groups", "parts", "regions", "actions", "things", "units")
 Tables = dict[str, dict[str, Any]]
 
 
@@ -24,12 +24,8 @@ def shipped() -> tuple[TomlFile, ...]:
 
 
 @cache
-def default() -> Lexicon:
-    """The shipped vocabulary; the same object at every call.
-
-    >>> default() is default()
-    True
-    """
+def read_shipped() -> Lexicon:
+    """Read the shipped vocabulary, once."""
     return Lexicon(_merge(_empty(), shipped(), []))
 
 
@@ -45,20 +41,28 @@ def extended(sources: Sequence[TomlFile], faults: list[Fault]) -> Lexicon:
     """
     own = [file for file in sources if set(file.tables) & {*SECTIONS, "parties"}]
     if not own:
-        return default()
-    base = {name: dict(entries) for name, entries in default().tables.items()}
+        return read_shipped()
+    base = {name: dict(entries) for name, entries in read_shipped().tables.items()}
     from clauses.lexicon.checking import check  # the shipped tables need no checking at run time
 
     tables = _merge(base, own, faults)
-    for bad in check(tables):
+    for bad in check(tables, _touched(own)):
         owner = next((f for f in own if bad.path[0] in f.tables), own[0])
         home = next((f for f in own if _holds(f, bad.path)), owner)
         faults.append(home.fault(bad.path, bad.message))
     if faults:
         # Names cannot be resolved on tables known to be broken; the shipped ones stand in, so
         # that faults in demands and positions are still reported in the same run.
-        return default()
+        return read_shipped()
     return Lexicon(tables)
+
+
+def _touched(sources: Sequence[TomlFile]) -> frozenset[str]:
+    named = {section for file in sources for section in file.tables}
+    # A party of one dossier goes into the table of states, where it is one, or of groups.
+    return frozenset(named & set(SECTIONS)) | (
+        {"states", "groups"} if "parties" in named else set()
+    )
 
 
 def _holds(file: TomlFile, path: Sequence[str | int]) -> bool:
@@ -126,7 +130,7 @@ def lexicon_or_fail(name: str, sources: Sequence[TomlFile]) -> Lexicon:
     Raises:
         DossierError: listing every fault with file and line.
 
-    >>> lexicon_or_fail("mine", ()) is default()
+    >>> lexicon_or_fail("mine", ()) is read_shipped()
     True
     """
     faults = [fault for file in sources for fault in file.faults]

@@ -118,8 +118,8 @@ def fold(name: str) -> str:
     >>> fold("The  Russian\u00a0Federation")
     'russian federation'
     """
-    plain = unicodedata.normalize("NFKC", name).replace("\u2019", "'").casefold()
-    words = plain.split()
+    plain = name if name.isascii() else unicodedata.normalize("NFKC", name).replace("\u2019", "'")
+    words = plain.casefold().split()
     return " ".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
 
 

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from clauses.errors import DossierError, Fault, InvalidRecord
-from clauses.lexicon import Lexicon, extended
-from clauses.lexicon.tables import SECTIONS
+from clauses.lexicon.lexicon import Lexicon
+from clauses.lexicon.sections import SECTIONS
+from clauses.lexicon.tables import extended
 from clauses.lexicon.tomlfile import MAX_BYTES, TomlFile, read_toml
 from clauses.model.clause import Clause
 from clauses.model.dossier import Dossier, Remark
@@ -23,24 +24,10 @@ LISTS = ("demands", "positions", "commentary")
 ALLOWED = (*HEAD, *LISTS, "sources", "parties", *SECTIONS)
 
 
-def load(name_or_path: str | Path = "december-2021", *, limit: int = MAX_BYTES) -> Dossier:
-    """Load a dossier and check everything in it.
-
-    Args:
-        name_or_path: the name of a bundled dossier, or a folder of TOML files, or one TOML file.
-        limit: size in bytes above which a file is not read.
-
-    Returns:
-        The dossier, its demands and positions in the order of the files.
-
-    Raises:
-        UnknownName: if there is no such dossier.
-        DossierError: listing every fault with file and line.
-
-    >>> load("december-2021")
-    Dossier december-2021: 12 demands, 13 positions, 3 remarks
-    """
-    files = tuple(read_toml(path, limit=limit) for path in locate(name_or_path))
+def read_dossier(name_or_path: str | Path, limit: int | None) -> Dossier:
+    """Read and check a dossier; see `clauses.load`."""
+    most = MAX_BYTES if limit is None else limit
+    files = tuple(read_toml(path, limit=most) for path in locate(name_or_path))
     name = Path(name_or_path).resolve().stem if len(files) == 1 else Path(name_or_path).name
     faults = [fault for file in files for fault in file.faults]
     found = _read(name or "dossier", files, faults)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 
 from clauses.errors import InvalidRecord
-from clauses.lexicon import Lexicon
+from clauses.lexicon.lexicon import Lexicon
 from clauses.model.extension import Extension
 from clauses.model.modality import Modality, Strength
 from clauses.model.norm import Evidence, Norm, Proviso, ProvisoKind

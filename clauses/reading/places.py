@@ -11,12 +11,8 @@ def _shelf() -> Path:
     return inside if inside.is_dir() else inside.parent.parent / "fixtures"
 
 
-def bundled() -> tuple[str, ...]:
-    """The names of the dossiers that come with the library.
-
-    >>> "december-2021" in bundled()
-    True
-    """
+def bundled_names() -> tuple[str, ...]:
+    """The names of the dossiers that come with the library."""
     shelf = _shelf()
     return tuple(sorted(p.name for p in shelf.iterdir() if (p / "dossier.toml").is_file()))
 
@@ -31,7 +27,7 @@ def locate(name_or_path: str | Path) -> tuple[Path, ...]:
     ['commentary.toml', 'demands.toml']
     """
     path = Path(name_or_path)
-    if isinstance(name_or_path, str) and name_or_path in bundled():
+    if isinstance(name_or_path, str) and name_or_path in bundled_names():
         path = _shelf() / name_or_path
     if path.is_dir():
         found = tuple(sorted(path.glob("*.toml")))
@@ -39,25 +35,12 @@ def locate(name_or_path: str | Path) -> tuple[Path, ...]:
             raise UnknownName("dossier (a folder with *.toml files)", str(name_or_path))
         return found
     if not path.is_file():
-        raise UnknownName("dossier, folder or file", str(name_or_path), known=bundled())
+        raise UnknownName("dossier, folder or file", str(name_or_path), known=bundled_names())
     return (path,)
 
 
-def start_dossier(folder: str | Path) -> tuple[Path, ...]:
-    """Copy the template into a new folder, to be filled in.
-
-    Args:
-        folder: the folder to make; it must not exist, or be empty.
-
-    Returns:
-        The files that were made.
-
-    Raises:
-        InvalidRecord: if the folder holds something already, or cannot be made.
-
-    >>> [path.name for path in start_dossier("talks")]
-    ['demands.toml', 'dossier.toml', 'parties.toml', 'positions.toml']
-    """
+def copy_template(folder: str | Path) -> tuple[Path, ...]:
+    """Copy the template into a new folder; see `clauses.start_dossier`."""
     target = Path(folder)
     try:
         target.mkdir(parents=True, exist_ok=True)

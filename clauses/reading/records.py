@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from clauses.lexicon import Lexicon
+from clauses.lexicon.lexicon import Lexicon
 from clauses.model.clause import Clause
 from clauses.model.dossier import Remark
 from clauses.model.norm import Norm
