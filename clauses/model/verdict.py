@@ -44,7 +44,10 @@ class Relation(Enum):
         it; an answer of substance outweighs form; and an unread statement forbids to speak of
         silence.
         """
-        return list(Relation).index(self)
+        return _RANK[self]
+
+
+_RANK = {relation: number for number, relation in enumerate(Relation)}
 
 
 class ConflictKind(Enum):
