@@ -20,6 +20,8 @@ exclude_patterns = ["build", "_build"]
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 
+# Docstrings name things in single backticks: a link where that is a name of ours, code elsewhere.
+default_role = "py:obj"
 add_module_names = False
 autodoc_member_order = "bysource"
 autodoc_typehints = "description"
@@ -30,6 +32,7 @@ python_use_unqualified_type_names = True
 # need their inventories from the network.
 nitpicky = True
 nitpick_ignore_regex = [
+    ("py:obj", r".*"),  # single backticks; see default_role
     ("py:.*", r"(?!clauses\b).*"),
     ("py:class", r"clauses\..*\.[A-Z]"),  # type variables, which no page describes
 ]
