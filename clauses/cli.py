@@ -1,6 +1,7 @@
 """The command line: each command is one call of the library."""
 
 import argparse
+import os
 import shutil
 import sys
 from collections.abc import Sequence
@@ -10,6 +11,7 @@ from clauses.compare import compare
 from clauses.errors import ClausesError
 from clauses.reading import bundled, load, start_dossier
 from clauses.reporting import FORMATS, render
+from clauses.reporting.plain import visible
 
 USAGE_ERROR = 2
 NARROWEST = 60
@@ -33,9 +35,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         text = arguments.run(arguments)
     except ClausesError as error:
-        print(f"clauses: {error}", file=sys.stderr)
-        return USAGE_ERROR
+        return _fail(str(error))
     return _emit(text, getattr(arguments, "output", None))
+
+
+def _fail(message: str) -> int:
+    # Messages quote the dossier, whose letters must not drive the terminal.
+    print(f"clauses: {visible(message)}", file=sys.stderr)
+    return USAGE_ERROR
 
 
 def _emit(text: str, output: str | None) -> int:
@@ -43,19 +50,23 @@ def _emit(text: str, output: str | None) -> int:
         try:
             Path(output).write_text(text, encoding="utf-8")
         except OSError as error:
-            print(f"clauses: {output} cannot be written: {error.strerror}", file=sys.stderr)
-            return USAGE_ERROR
+            return _fail(f"{output} cannot be written: {error.strerror}")
         return 0
     try:
-        print(text, end="", flush=True)
-    except UnicodeEncodeError:
-        # A terminal that cannot show every letter still gets the report, with the others spelt out.
-        encoding = sys.stdout.encoding or "ascii"
-        print(text.encode(encoding, "backslashreplace").decode(encoding), end="")
-    except BrokenPipeError:
-        # The reader has seen enough, as `| head` does.
-        sys.stderr.close()
+        _show(text)
+    except OSError as error:
+        # What is left unwritten must not fail once more at the exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader of a broken pipe has seen enough, as `| head` does.
+        if not isinstance(error, BrokenPipeError):
+            return _fail(f"the output cannot be written: {error.strerror}")
     return 0
+
+
+def _show(text: str) -> None:
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    # A terminal that cannot show every letter still gets the report, with the others spelt out.
+    print(text.encode(encoding, "backslashreplace").decode(encoding), end="", flush=True)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -74,6 +74,11 @@ class UnknownName(ClausesError, LookupError):
 class UnitMismatch(ClausesError, ValueError):
     """Two quantities measure different things and cannot be compared.
 
+    Attributes:
+        left: the unit of the one.
+        right: the unit of the other.
+        dimensions: what either measures.
+
     >>> from clauses import quantity
     >>> quantity("30 days").compare(quantity("5 km"))
     Traceback (most recent call last):
@@ -92,6 +97,10 @@ class UnitMismatch(ClausesError, ValueError):
 
 class AmbiguousTruth(ClausesError, TypeError):
     """A value with more than two meanings was asked for its truth.
+
+    Attributes:
+        what: the value, such as ``"a Verdict"``.
+        ask: what to ask instead.
 
     >>> from clauses import Extent
     >>> bool(Extent.OVERLAPS)
@@ -151,6 +160,7 @@ class DossierError(ClausesError, ValueError):
     """A dossier or lexicon could not be loaded; every fault is listed at once.
 
     Attributes:
+        name: the dossier's name.
         faults: all faults found, in the order of the files.
 
     >>> raise DossierError("my-dossier", (Fault("demands.toml", 4, "demands[0].id", "missing"),))

@@ -1,8 +1,10 @@
 """From a match to a verdict: ask the rules in order, then weigh how sure the finding is."""
 
+from clauses.judging.direction import wanted
 from clauses.judging.finding import Finding
 from clauses.judging.remedies import remedies
 from clauses.judging.rules import RULES, unread
+from clauses.model.action import ActRelation
 from clauses.model.match import Match
 from clauses.model.verdict import Confidence, Verdict
 
@@ -26,22 +28,21 @@ def decide(match: Match) -> Verdict:
     """
     finding = _find(match)
     steps = min(len(finding.caveats), len(_BY_CAVEATS) - 1)
+    worded = finding.relation.answers and match.link is ActRelation.UNKNOWN
     return Verdict(
         match,
         finding.relation,
         finding.because,
         finding.conflict,
         finding.reasons,
-        Confidence.LOW if finding.unsure else _BY_CAVEATS[steps],
+        Confidence.LOW if finding.unsure or worded else _BY_CAVEATS[steps],
         finding.caveats,
         remedies(match, finding.relation),
     )
 
 
 def _find(match: Match) -> Finding:
-    found = unread(match)
-    demand, position = match.demand.norm, match.position.norm
-    if demand is None or position is None or found:
-        assert found is not None  # noqa: S101 - `unread` finds exactly the clauses without a norm
-        return found
+    demand, position = wanted(match.demand) or match.demand.norm, match.position.norm
+    if demand is None or position is None:
+        return unread(match.position if position is None else match.demand)
     return next(finding for rule in RULES if (finding := rule(match, demand, position)))

@@ -6,6 +6,8 @@ then follows by set inclusion. See `clauses.model.modality`.
 
 from enum import Enum
 
+from attrs import evolve
+
 from clauses.model.action import ActRelation
 from clauses.model.clause import Clause
 from clauses.model.modality import ACT, COMPETENCE, Modality, Status
@@ -60,6 +62,22 @@ def standing(position: Clause, norm: Norm, link: ActRelation) -> frozenset[Statu
         whole = ACT if open_to <= ACT else COMPETENCE
         return whole - open_to
     return open_to
+
+
+def wanted(clause: Clause) -> Norm | None:
+    """What a demand wants: its norm or, where it refuses one, the contrary.
+
+    None where it asks for nothing: it was not read, judges or takes note, or defines.
+    """
+    norm = clause.norm
+    silent = clause.stance in (Stance.EVALUATION, Stance.ACKNOWLEDGEMENT)
+    if norm is None or silent or norm.modality is Modality.DEFINITION:
+        return None
+    if clause.stance is not Stance.REFUSAL:
+        return norm
+    # No modality negates a declaration; as an act it stands as an obligation does.
+    declared = norm.modality is Modality.DECLARATION
+    return evolve(norm, modality=Modality.EXEMPTION if declared else norm.modality.negation)
 
 
 def existential(norm: Norm) -> bool:

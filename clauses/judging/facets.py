@@ -17,7 +17,7 @@ from clauses.model.scope import Facet, Scope
 from clauses.model.verdict import Effect, Reason
 
 # Facets of which one doing inside the bounds is enough, where a duty is concerned.
-_WINDOWS = (Facet.TIME, Facet.QUANTITY)
+WINDOWS = (Facet.TIME, Facet.QUANTITY)
 
 
 @frozen
@@ -40,9 +40,10 @@ class Comparison:
         return tuple(r for r in self.reasons if r.extent is Extent.DISJOINT)
 
     @property
-    def covers(self) -> bool:
-        """Whether nothing of the demand is left out or burdened."""
-        return all(r.effect is Effect.ACCEPTS for r in self.reasons)
+    def partial_window(self) -> bool:
+        """Whether the position speaks of only some of the days or amounts the demand is about."""
+        inside = (Extent.WITHIN, Extent.OVERLAPS)
+        return any(r.facet in WINDOWS and r.extent in inside for r in self.reasons)
 
 
 def author_atoms(clause: Clause) -> Atoms:
@@ -66,7 +67,21 @@ def asked(demand: Clause, norm: Norm) -> Extension | None:
     if others.empty or others == bearers.core:
         return bearers
     names = [name for name in bearers.label.split(", ") if name != demand.author.name]
-    return evolve(bearers, label=", ".join(names), core=others, hull=bearers.hull & ~own)
+    label = ", ".join(names) or f"{bearers.label} without its author"
+    return evolve(bearers, label=label, core=others, hull=bearers.hull & ~own)
+
+
+def satisfies(facet: Facet, extent: Extent, demand: Norm) -> bool:
+    """Whether a position whose facet lies so to the demand's leaves nothing of it out."""
+    return extent.fits if facet in WINDOWS and existential(demand) else extent.covers
+
+
+def falls_short(link: ActRelation, demand: Norm) -> bool:
+    """Whether an act so related is less than the act demanded.
+
+    To forbid one kind is not to forbid them all; to do some wider thing need not be to do this one.
+    """
+    return link is (ActRelation.GENUS if existential(demand) else ActRelation.KIND)
 
 
 def compare_facets(match: Match, demand: Norm, position: Norm) -> Comparison:
@@ -91,12 +106,14 @@ def compare_facets(match: Match, demand: Norm, position: Norm) -> Comparison:
 
 def _act(match: Match, demand: Norm) -> Iterator[Reason]:
     words = cite(match.demand, Facet.ACTION), cite(match.position, Facet.ACTION)
-    short = match.link is (ActRelation.GENUS if existential(demand) else ActRelation.KIND)
     said = match.position.norm.action.label if match.position.norm else ""
     if match.link is ActRelation.TOPIC:
         text = f"It offers to talk about this, not to do it: “{said}” accepts no content."
         yield Reason(Facet.ACTION, Effect.NARROWS, text, *words)
-    elif short:
+    elif match.link is ActRelation.COUNTERPART:
+        text = f"It binds those who {said}, not those who {demand.action.label}."
+        yield Reason(Facet.ACTION, Effect.NARROWS, text, *words)
+    elif falls_short(match.link, demand):
         text = f"It is about “{said}”, where the demand is about “{demand.action.label}”."
         yield Reason(Facet.ACTION, Effect.NARROWS, text, *words)
     else:
@@ -118,12 +135,9 @@ def _strength(match: Match, demand: Norm, position: Norm) -> Iterator[Reason]:
 def _reason(
     match: Match, demand: Norm, facet: Facet, extent: Extent, wanted: Scope, said: Scope
 ) -> Reason:
-    window = facet in _WINDOWS and existential(demand)
-    effect = Effect.NARROWS
+    effect = Effect.ACCEPTS if satisfies(facet, extent, demand) else Effect.NARROWS
     if extent is Extent.UNKNOWN:
         effect = Effect.NOTES
-    elif extent.fits if window else extent.covers:
-        effect = Effect.ACCEPTS
     left, right = _shown(getattr(wanted, facet.value)), _shown(getattr(said, facet.value))
     text = f"{facet.value.capitalize()}: the demand says {left}, the answer {right}."
     return Reason(

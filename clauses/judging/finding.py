@@ -2,7 +2,9 @@
 
 from attrs import evolve, frozen
 
+from clauses.model.action import ActRelation
 from clauses.model.clause import Clause
+from clauses.model.match import Match
 from clauses.model.modality import Modality
 from clauses.model.norm import Norm, Proviso
 from clauses.model.scope import UNRESTRICTED, Facet
@@ -73,6 +75,17 @@ def quoted(provisos: tuple[Proviso, ...]) -> str:
     return " and ".join(f"“{proviso.text}”" for proviso in provisos)
 
 
+def inference(match: Match) -> tuple[str, ...]:
+    """What to say where the tie between the two acts is not one of meaning alone."""
+    if match.link is ActRelation.COUNTERPART:
+        return ("It follows only from the other side of the act demanded.",)
+    if match.link is ActRelation.TOPIC:
+        return ("It is about talk on the subject, not about the act demanded.",)
+    if match.link is ActRelation.UNKNOWN:
+        return ("An act is outside the vocabulary: only the wording can tell.",)
+    return ()
+
+
 def cite(clause: Clause, facet: Facet) -> str:
     """The words that a facet rests on; none where the clause leaves the facet open.
 
@@ -83,3 +96,10 @@ def cite(clause: Clause, facet: Facet) -> str:
         return clause.words(facet)
     open_facet = facet.of_scope and getattr(norm.scope, facet.value) is None
     return "" if open_facet else clause.text
+
+
+def cite_proviso(clause: Clause, proviso: Proviso) -> str:
+    """The words of a condition or exception as they stand in a clause, or its whole text."""
+    if proviso.span is not None:
+        return proviso.span.of(clause.text)
+    return proviso.text if proviso.text in clause.text else clause.text

@@ -1,5 +1,7 @@
 """Conditions and exceptions: which of a position's go beyond the demand's own."""
 
+from clauses.judging.finding import cite_proviso
+from clauses.model.clause import Clause
 from clauses.model.norm import Norm, Proviso
 from clauses.model.party import fold
 from clauses.model.scope import Facet
@@ -37,14 +39,16 @@ def added_exceptions(demand: Norm, position: Norm) -> tuple[Proviso, ...]:
     return unmet(position.exceptions, demand.exceptions)
 
 
-def proviso_reasons(facet: Facet, effect: Effect, found: tuple[Proviso, ...]) -> list[Reason]:
-    """One reason for each proviso, resting on its words."""
+def proviso_reasons(
+    position: Clause, facet: Facet, effect: Effect, found: tuple[Proviso, ...]
+) -> list[Reason]:
+    """One reason for each proviso of a position, resting on its words."""
     return [
         Reason(
             facet,
             effect,
             f"Added {facet.value}: “{proviso.text}”.",
-            position=proviso.text,
+            position=cite_proviso(position, proviso),
         )
         for proviso in found
     ]

@@ -2,14 +2,13 @@
 
 from attrs import evolve
 
-from clauses.judging.direction import Direction, direction, existential
-from clauses.judging.facets import asked
+from clauses.judging.direction import Direction, direction, wanted
+from clauses.judging.facets import asked, falls_short, satisfies
 from clauses.judging.finding import in_words
 from clauses.judging.provisos import added_conditions, added_exceptions
 from clauses.model.action import ActRelation
 from clauses.model.clause import Clause
 from clauses.model.match import Match
-from clauses.model.modality import Modality
 from clauses.model.norm import Norm, Proviso
 from clauses.model.scope import SCOPE_FACETS, Facet, Scope
 from clauses.model.stance import Stance
@@ -17,7 +16,6 @@ from clauses.model.verdict import Relation, Remedy, Verdict
 
 _ADJUSTABLE = (Relation.PARTIAL, Relation.CONDITIONAL, Relation.PROCEDURAL)
 _DIRECT = (ActRelation.SAME, ActRelation.KIND, ActRelation.GENUS, ActRelation.OPPOSITE)
-_WINDOWS = (Facet.TIME, Facet.QUANTITY)
 
 
 def amend(verdict: Verdict) -> Clause:
@@ -35,8 +33,8 @@ def amend(verdict: Verdict) -> Clause:
 
 
 def _amended(match: Match, relation: Relation) -> Clause:
-    demand, position = match.demand.norm, match.position
-    if demand is None or relation is Relation.ALIGNED or not _asks(match.demand, demand):
+    demand, position = wanted(match.demand), match.position
+    if demand is None or relation is Relation.ALIGNED:
         return position
     if position.norm is not None and _keeps(match, relation, demand, position.norm):
         bound = Stance.COMMITMENT if position.stance is Stance.DEMAND else position.stance
@@ -59,10 +57,6 @@ def _keeps(match: Match, relation: Relation, demand: Norm, norm: Norm) -> bool:
     return not noted and direction(demand, match.position, norm, match.link) is Direction.WITH
 
 
-def _asks(clause: Clause, norm: Norm) -> bool:
-    return clause.stance is not Stance.EVALUATION and norm.modality is not Modality.DEFINITION
-
-
 def _unplaced(found: tuple[Proviso, ...]) -> tuple[Proviso, ...]:
     return tuple(evolve(proviso, span=None) for proviso in found)
 
@@ -70,10 +64,9 @@ def _unplaced(found: tuple[Proviso, ...]) -> tuple[Proviso, ...]:
 def _widened(match: Match, demand: Norm, norm: Norm) -> Norm:
     added = added_conditions(demand, norm)
     excepted = added_exceptions(demand, norm)
-    short = match.link is (ActRelation.GENUS if existential(demand) else ActRelation.KIND)
     return evolve(
         norm,
-        action=demand.action if short else norm.action,
+        action=demand.action if falls_short(match.link, demand) else norm.action,
         scope=_covering(match, demand, norm),
         strength=max(norm.strength, demand.strength, key=lambda strength: strength.rank),
         conditions=tuple(proviso for proviso in norm.conditions if proviso not in added),
@@ -87,8 +80,7 @@ def _covering(match: Match, demand: Norm, norm: Norm) -> Scope:
     lies = norm.scope.facets(wanted)
     changed = {}
     for facet, extent in lies.items():
-        window = facet in _WINDOWS and existential(demand)
-        if facet is Facet.BEARERS or not (extent.fits if window else extent.covers):
+        if facet is Facet.BEARERS or not satisfies(facet, extent, demand):
             changed[facet.value] = getattr(wanted, facet.value)
     return evolve(norm.scope, **changed)
 
@@ -102,7 +94,7 @@ def remedies(match: Match, relation: Relation) -> tuple[Remedy, ...]:
     'drop the condition “if the format fits”'
     """
     before, after = match.position, _amended(match, relation)
-    old, demand = before.norm, match.demand.norm
+    old, demand = before.norm, wanted(match.demand)
     if after is before or after.norm is None or demand is None:
         return ()
     if old is None or not _keeps(match, relation, demand, old):

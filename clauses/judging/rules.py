@@ -4,10 +4,12 @@ The order is the one a careful reader follows: could both be read; does the one 
 speak to it; is it only noted, or thrown back; who decides; and last, which way and how far.
 """
 
-from clauses.judging.direction import Direction, direction, existential
-from clauses.judging.facets import Comparison, author_atoms, compare_facets
-from clauses.judging.finding import Finding, cite, in_words, quoted, says
-from clauses.judging.powers import concerns, judge_power
+from attrs import evolve
+
+from clauses.judging.direction import Direction, direction, existential, wanted
+from clauses.judging.facets import WINDOWS, Comparison, author_atoms, compare_facets
+from clauses.judging.finding import Finding, cite, in_words, inference, quoted, says
+from clauses.judging.powers import COMPETENCE, concerns, judge_power
 from clauses.judging.provisos import (
     added_conditions,
     added_exceptions,
@@ -15,6 +17,7 @@ from clauses.judging.provisos import (
     proviso_reasons,
 )
 from clauses.model.action import ActRelation
+from clauses.model.clause import Clause
 from clauses.model.match import Match
 from clauses.model.modality import Modality
 from clauses.model.norm import Norm, Proviso
@@ -23,21 +26,21 @@ from clauses.model.stance import Stance
 from clauses.model.verdict import ConflictKind, Effect, Reason, Relation
 
 Norms = tuple[Norm, Norm]
+# Only these ask something of their bearer; to ask that somebody be free to act gives, not takes.
+_ASKING = (Modality.OBLIGATION, Modality.PROHIBITION, Modality.DECLARATION)
 
 
-def unread(match: Match) -> Finding | None:
+def unread(clause: Clause) -> Finding:
     """A clause without a norm: nobody can say what it means for the other."""
-    for clause in (match.position, match.demand):
-        if clause.norm is None:
-            because = f"The words of {clause.author} could not be read: {clause.unread}."
-            return Finding(Relation.UNDETERMINED, because, unsure=True)
-    return None
+    because = f"The words of {clause.author} could not be read: {clause.unread}."
+    return Finding(Relation.UNDETERMINED, because, unsure=True)
 
 
 def silent(match: Match, demand: Norm, position: Norm) -> Finding | None:
     """Nothing asked, or nothing said to it."""
-    if match.demand.stance is Stance.EVALUATION or demand.modality is Modality.DEFINITION:
-        return Finding(Relation.UNADDRESSED, "The demand judges or defines, and asks for nothing.")
+    if wanted(match.demand) is None:
+        because = "The demand judges, takes note or defines, and asks for nothing."
+        return Finding(Relation.UNADDRESSED, because)
     if match.position.stance is Stance.EVALUATION:
         return Finding(Relation.UNADDRESSED, "The statement judges, and takes no position.")
     if match.speaks:
@@ -47,7 +50,8 @@ def silent(match: Match, demand: Norm, position: Norm) -> Finding | None:
         where = ", ".join(facet.value for facet, lie in lies.items() if lie.value == "disjoint")
         return Finding(Relation.UNADDRESSED, f"It is about other {where}.")
     because = f"Nothing is said on whether to {demand.action.label}."
-    return Finding(Relation.UNADDRESSED, because)
+    worded = match.link is ActRelation.UNKNOWN
+    return Finding(Relation.UNADDRESSED, because, caveats=inference(match), unsure=worded)
 
 
 def noted(match: Match, _demand: Norm, _position: Norm) -> Finding | None:
@@ -57,7 +61,7 @@ def noted(match: Match, _demand: Norm, _position: Norm) -> Finding | None:
     because = "It takes note, and says nothing on the content."
     words = cite(match.demand, Facet.ACTION), cite(match.position, Facet.ACTION)
     reason = Reason(Facet.STANCE, Effect.NOTES, because, *words)
-    return Finding(Relation.PROCEDURAL, because, (reason,))
+    return Finding(Relation.PROCEDURAL, because, (reason,), caveats=inference(match))
 
 
 def thrown_back(match: Match, _demand: Norm, position: Norm) -> Finding | None:
@@ -65,17 +69,21 @@ def thrown_back(match: Match, _demand: Norm, position: Norm) -> Finding | None:
     bearers = position.scope.bearers
     if match.position.stance is not Stance.DEMAND or bearers is None:
         return None
-    if not bearers.core <= author_atoms(match.demand) or position.modality is Modality.NO_POWER:
+    own = not bearers.core.empty and bearers.core <= author_atoms(match.demand)
+    if not own or position.modality not in _ASKING:
         return None
     because = f"Asked in return of {match.demand.author}: {in_words(position)}."
     words = cite(match.demand, Facet.BEARERS), cite(match.position, Facet.BEARERS)
     reason = Reason(Facet.BEARERS, Effect.ADDS, because, *words)
-    return Finding(Relation.COUNTER_DEMAND, because, (reason,), caveats=_inference(match))
+    return Finding(Relation.COUNTER_DEMAND, because, (reason,), caveats=inference(match))
 
 
 def decided_elsewhere(match: Match, demand: Norm, position: Norm) -> Finding | None:
     """An answer about who has the say."""
-    return judge_power(match, demand, position)
+    found = judge_power(match, demand, position)
+    if found is None or found.conflict is None:
+        return found
+    return _opened(match, demand, position) or _triggered(match, demand, position, found)
 
 
 def weighed(match: Match, demand: Norm, position: Norm) -> Finding:
@@ -89,7 +97,7 @@ def weighed(match: Match, demand: Norm, position: Norm) -> Finding:
     if apart:
         where = ", ".join(reason.facet.value for reason in apart)
         return Finding(Relation.UNADDRESSED, f"It is about other {where}.", apart)
-    if way is Direction.AGAINST:
+    if way is Direction.AGAINST and not _leaves_room(match, demand, compared):
         return _against(match, (demand, position), compared)
     return _toward(match, (demand, position), compared, way)
 
@@ -97,44 +105,58 @@ def weighed(match: Match, demand: Norm, position: Norm) -> Finding:
 def _apart(compared: Comparison, demand: Norm, way: Direction) -> tuple[Reason, ...]:
     # A smaller amount or a later day is still an answer to a duty: less than asked, not elsewhere.
     if existential(demand) and way is not Direction.AGAINST:
-        return tuple(r for r in compared.disjoint if r.facet not in (Facet.QUANTITY, Facet.TIME))
+        return tuple(r for r in compared.disjoint if r.facet not in WINDOWS)
     return compared.disjoint
+
+
+def _leaves_room(match: Match, demand: Norm, compared: Comparison) -> bool:
+    # Who will not do it before June may still do it by July; who refuses one kind, another.
+    return existential(demand) and (match.link is ActRelation.KIND or compared.partial_window)
 
 
 def _against(match: Match, norms: Norms, compared: Comparison) -> Finding:
     demand, position = norms
-    limits = added_exceptions(demand, position)
-    if limits:
-        return _opened(match, limits)
-    triggers = added_conditions(demand, position)
-    kind = ConflictKind.CONDITION if triggers else ConflictKind.MODALITY
+    opened = _opened(match, demand, position)
+    if opened:
+        return opened
+    power = demand.modality in COMPETENCE
+    kind = ConflictKind.POWER if power else ConflictKind.MODALITY
     because = f"{says(match.position, position)}; this excludes what {match.demand.author} wants."
     words = cite(match.demand, Facet.MODALITY), cite(match.position, Facet.MODALITY)
-    reason = Reason(Facet.MODALITY, Effect.REFUSES, because, *words)
-    caveats = (*_inference(match), *_contested(compared), *_self_judged(demand, position))
-    if triggers:
-        caveats = (*caveats, f"They collide only once this is met: {quoted(triggers)}.")
-    grounds = proviso_reasons(Facet.CONDITION, Effect.ADDS, triggers)
-    return Finding(
-        Relation.CONFLICT,
-        because,
-        (reason, *grounds),
-        kind,
-        caveats,
-        unsure=_unsure(match, compared),
+    facet = Facet.POWER if power else Facet.MODALITY
+    reason = Reason(facet, Effect.REFUSES, because, *words)
+    caveats = (*inference(match), *_doubts(compared), *_self_judged(demand, position))
+    unsure = bool(compared.unknown)
+    found = Finding(Relation.CONFLICT, because, (reason,), kind, caveats, unsure)
+    return _triggered(match, demand, position, found)
+
+
+def _triggered(match: Match, demand: Norm, position: Norm, found: Finding) -> Finding:
+    """A conflict, as it stands or only once a condition is met."""
+    triggers = added_conditions(demand, position)
+    if not triggers:
+        return found
+    grounds = proviso_reasons(match.position, Facet.CONDITION, Effect.ADDS, triggers)
+    return evolve(
+        found,
+        conflict=ConflictKind.CONDITION,
+        reasons=(*found.reasons, *grounds),
+        caveats=(*found.caveats, f"They collide only once this is met: {quoted(triggers)}."),
     )
 
 
-def _opened(match: Match, limits: tuple[Proviso, ...]) -> Finding:
+def _opened(match: Match, demand: Norm, position: Norm) -> Finding | None:
     """Judge a "no X without Y": no refusal of X, but the terms on which it is to be had."""
-    asked = match.demand.norm
-    formal = asked is not None and asked.action.talk and all_procedural(limits)
+    limits = added_exceptions(demand, position)
+    if not limits:
+        return None
+    formal = _formal(demand, limits)
     because = f"Not refused, but tied to a condition: {quoted(limits)}."
     if formal:
         because = f"It is about how this is done, not whether: {quoted(limits)}."
-    reasons = proviso_reasons(Facet.EXCEPTION, Effect.ADDS, limits)
+    reasons = proviso_reasons(match.position, Facet.EXCEPTION, Effect.ADDS, limits)
     relation = Relation.PROCEDURAL if formal else Relation.CONDITIONAL
-    return Finding(relation, because, tuple(reasons), caveats=_inference(match))
+    return Finding(relation, because, tuple(reasons), caveats=inference(match))
 
 
 def _toward(match: Match, norms: Norms, compared: Comparison, way: Direction) -> Finding:
@@ -143,14 +165,16 @@ def _toward(match: Match, norms: Norms, compared: Comparison, way: Direction) ->
     limits = added_exceptions(demand, position)
     reasons = (
         *compared.reasons,
-        *proviso_reasons(Facet.CONDITION, Effect.ADDS, terms),
-        *proviso_reasons(Facet.EXCEPTION, Effect.NARROWS, limits),
+        *proviso_reasons(match.position, Facet.CONDITION, Effect.ADDS, terms),
+        *proviso_reasons(match.position, Facet.EXCEPTION, Effect.NARROWS, limits),
     )
-    if way is Direction.WEAKER:
+    caveats = (*inference(match), *_doubts(compared), *_self_judged(demand, position))
+    unsure = bool(compared.unknown)
+    clash = None
+    if way is Direction.WITH:
+        clash = _irreconcilable(match, compared)
+    else:
         reasons = (*reasons, _weaker(match, position))
-    caveats = (*_inference(match), *_contested(compared), *_self_judged(demand, position))
-    unsure = _unsure(match, compared)
-    clash = _irreconcilable(match, compared)
     if clash:
         because = f"Both cannot be kept: {clash.text}"
         return Finding(
@@ -196,29 +220,19 @@ def _irreconcilable(match: Match, compared: Comparison) -> Reason | None:
     one = match.demand.stance is Stance.PROVISION and match.position.stance is Stance.PROVISION
     if not one or match.demand.source != match.position.source:
         return None
-    return next((r for r in compared.disjoint if r.facet in (Facet.QUANTITY, Facet.TIME)), None)
+    return next((r for r in compared.disjoint if r.facet in WINDOWS), None)
 
 
-def _inference(match: Match) -> tuple[str, ...]:
-    if match.link is ActRelation.COUNTERPART:
-        return ("It follows only from the other side of the act demanded.",)
-    if match.link is ActRelation.TOPIC:
-        return ("It is about talk on the subject, not about the act demanded.",)
-    return ()
-
-
-def _contested(compared: Comparison) -> tuple[str, ...]:
-    return tuple(f"The {facet.value} has a contested boundary." for facet in compared.contested)
+def _doubts(compared: Comparison) -> tuple[str, ...]:
+    unknown = (f"The {facet.value} cannot be compared." for facet in compared.unknown)
+    contested = (f"The {facet.value} has a contested boundary." for facet in compared.contested)
+    return (*unknown, *contested)
 
 
 def _self_judged(demand: Norm, position: Norm) -> tuple[str, ...]:
     if demand.self_judging or position.self_judging:
         return ("One side judges for itself whether the norm applies.",)
     return ()
-
-
-def _unsure(match: Match, compared: Comparison) -> bool:
-    return bool(compared.unknown) or match.link is ActRelation.UNKNOWN
 
 
 RULES = (silent, noted, thrown_back, decided_elsewhere, weighed)

@@ -1,27 +1,38 @@
 """What a table of the vocabulary must hold; run on a user's entries, and by a test on ours."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from attrs import frozen
 
 from clauses.errors import ClausesError
 from clauses.lexicon.notation import read_quantity
-from clauses.lexicon.people import read_parties
+from clauses.lexicon.people import READERS, days, memberships
 from clauses.lexicon.sections import SECTIONS
 from clauses.lexicon.taxonomy import Taxonomy
-from clauses.lexicon.units import read_unit, read_units
-from clauses.model.party import Parties, PartyKind, fold
+from clauses.lexicon.tomlfile import unknown_key
+from clauses.lexicon.units import look_up_unit, read_unit, read_units
+from clauses.model.party import Party, PartyKind, fold
 
 TEXT, TEXTS, FLAG, ANY = "a text", "a list of texts", "true or false", "a value"
 
 
 @frozen
 class Bad:
-    """One thing wrong in the tables: where, and what."""
+    """One thing wrong in the tables.
 
-    path: tuple[str | int, ...]
+    Attributes:
+        path: where: section, key, perhaps a field.
+        message: what.
+        wants: the key that is not there, where that is what is wrong.
+        twin: the same seen from the other entry, where two cannot stand together.
+    """
+
+    path: tuple[str, ...]
     message: str
+    wants: str = ""
+    twin: "Bad | None" = None
 
 
 @frozen
@@ -72,6 +83,8 @@ _LINKS = {
     "actions": ("kind_of", "opposites", "counterparts", "covers"),
     "things": ("kind_of", "exactly"),
 }
+_OR_ENDLESS = ", or stands too deep among others"
+_UNIT = "allowed: `is = [number, unit]`, or a dimension with or without `between = [least, most]`"
 
 
 def check(
@@ -107,8 +120,7 @@ def _shape(name: str, section: Section, tables: Mapping[str, Mapping[str, Any]])
             yield Bad((name, key), f"{missing} is missing")
         for field, value in entry.items():
             if field not in section.fields:
-                allowed = ", ".join(section.fields)
-                yield Bad((name, key, field), f"unknown key; allowed: {allowed}")
+                yield Bad((name, key, field), unknown_key(field, section.fields))
             elif not _fits(section.fields[field], value):
                 yield Bad((name, key, field), f"allowed: {section.fields[field]}")
 
@@ -129,34 +141,46 @@ def _links(tables: Mapping[str, Mapping[str, Any]]) -> Iterator[Bad]:
                 for end in entry.get(field, ()):
                     if end not in tables[section]:
                         missing = True
-                        yield Bad((section, key, field), f"{end!r} is no key of [{section}]")
+                        yield Bad((section, key, field), f"{end!r} is no key of [{section}]", end)
         if not missing:
-            for key in Taxonomy(tables[section]).circles():
-                yield Bad((section, key), "is, through others, a kind of itself")
+            for key in sorted(Taxonomy(tables[section]).circles()):
+                yield Bad((section, key), f"is, through others, a kind of itself{_OR_ENDLESS}")
 
 
 def _names(tables: Mapping[str, Mapping[str, Any]]) -> Iterator[Bad]:
     for section, main in (("actions", "label"), ("things", "name"), ("regions", "name")):
-        owners: dict[str, str] = {}
-        for key, entry in tables[section].items():
-            for name in (key, entry[main], *entry.get("aliases", ())):
-                owner = owners.setdefault(fold(name), key)
-                if owner != key:
-                    yield Bad((section, key), f"{name!r} is a name of {owner!r} already")
+        named = ((key, (entry[main], *_aliases(entry))) for key, entry in tables[section].items())
+        yield from _twins(((section, key), names) for key, names in named)
+    units = tables["units"].items()
+    yield from _twins((("units", key), _aliases(entry)) for key, entry in units)
+
+
+def _aliases(entry: Mapping[str, Any]) -> Sequence[str]:
+    found: Sequence[str] = entry.get("aliases", ())
+    return found
+
+
+def _twins(named: Iterable[tuple[tuple[str, str], Sequence[str]]]) -> Iterator[Bad]:
+    owners: dict[str, tuple[str, str]] = {}
+    for where, names in named:
+        for folded, name in {fold(name): name for name in (where[1], *names)}.items():
+            owner = owners.setdefault(folded, where)
+            if owner != where:
+                twin = Bad(owner, f"{name!r} is a name of {where[1]!r} already")
+                yield Bad(where, f"{name!r} is a name of {owner[1]!r} already", twin=twin)
 
 
 def _territories(tables: Mapping[str, Mapping[str, Any]]) -> Iterator[Bad]:
     parts = {part for listed in tables["parts"].values() for part in listed}
     known = {*tables["states"], *tables["regions"], *parts}
-    for state, listed in tables["parts"].items():
-        for end in (state, *listed):
-            if end not in known or (end == state and state not in tables["states"]):
-                yield Bad(("parts", state), f"{end!r} is no state or region")
+    for state in sorted(tables["parts"].keys() - tables["states"].keys()):
+        yield Bad(("parts", state), f"{state!r} is no key of [states]", state)
     for key, entry in tables["regions"].items():
         for field in ("includes", "may_include"):
             for end in entry.get(field, ()):
                 if end not in known:
-                    yield Bad(("regions", key, field), f"{end!r} is no state or region")
+                    message = f"{end!r} is no key of a state, part or region"
+                    yield Bad(("regions", key, field), message, end)
         if entry.get("may_include") and not (entry.get("contested") or entry.get("undefined")):
             yield Bad(("regions", key), "may_include needs `contested`: who reads it how")
     yield from _circular_regions(tables["regions"])
@@ -173,57 +197,96 @@ def _circular_regions(regions: Mapping[str, Any]) -> Iterator[Bad]:
         }
         for key, entry in regions.items()
     }
-    for key in Taxonomy(inner).circles():
-        yield Bad(("regions", key), "includes, through others, itself")
+    for key in sorted(Taxonomy(inner).circles()):
+        yield Bad(("regions", key), f"includes, through others, itself{_OR_ENDLESS}")
 
 
 def _parties(tables: Mapping[str, Mapping[str, Any]]) -> Iterator[Bad]:
-    for key, entry in tables["groups"].items():
-        if entry["kind"] not in {kind.value for kind in PartyKind}:
-            allowed = ", ".join(kind.value for kind in PartyKind)
-            yield Bad(("groups", key, "kind"), f"found {entry['kind']!r}; allowed: {allowed}")
-            return
-        for field in ("joined", "left"):
-            if not all(_is_event(event) for event in entry.get(field, ())):
-                yield Bad(("groups", key, field), "allowed: { on = date, who = [keys] }, …")
-                return
-    try:
-        Parties(read_parties(tables))
-    except ClausesError as error:
-        yield Bad(("groups",), str(error))
+    events = [bad for key, entry in tables["groups"].items() for bad in _group(key, entry)]
+    if events:
+        yield from events
+        return
+    found: dict[tuple[str, str], Party] = {}
+    for section, read in READERS.items():
+        for key, entry in tables[section].items():
+            try:
+                found[section, key] = read(key, entry)
+            except ClausesError as error:
+                yield Bad((section, key), str(error))
+    yield from _twins((where, (one.name, *one.aliases)) for where, one in found.items())
+    yield from _members(found)
+
+
+def _group(key: str, entry: Mapping[str, Any]) -> Iterator[Bad]:
+    if entry["kind"] not in {kind.value for kind in PartyKind}:
+        allowed = ", ".join(kind.value for kind in PartyKind)
+        yield Bad(("groups", key, "kind"), f"found {entry['kind']!r}; allowed: {allowed}")
+    wrong = [field for field in ("joined", "left") if not _are_events(entry.get(field, []))]
+    for field in wrong:
+        yield Bad(("groups", key, field), "allowed: [{ on = 1997-05-27, who = [keys] }, …]")
+    if not wrong:
+        stays = {(stay.member, stay.until) for stay in memberships(entry)}
+        for who, day in days(entry, "left"):
+            if day is None or (who, day) not in stays:
+                message = f"{who!r} leaves without having joined before, or without a day"
+                yield Bad(("groups", key, "left"), message)
+
+
+def _are_events(events: object) -> bool:
+    return isinstance(events, list) and all(_is_event(event) for event in events)
 
 
 def _is_event(event: object) -> bool:
     return (
-        isinstance(event, dict) and set(event) <= {"on", "who"} and _fits(TEXTS, event.get("who"))
+        isinstance(event, dict)
+        and set(event) <= {"on", "who"}
+        and _fits(TEXTS, event.get("who"))
+        and type(event.get("on", date.min)) is date  # a datetime is a date too, but no day
     )
+
+
+def _members(parties: Mapping[tuple[str, str], Party]) -> Iterator[Bad]:
+    keys = {one.key for one in parties.values()}
+    names = {fold(name): one.key for one in parties.values() for name in (one.name, *one.aliases)}
+    for where, one in parties.items():
+        for member in dict.fromkeys(entry.member for entry in one.memberships):
+            if member not in keys:
+                key = names.get(fold(member))
+                hint = f"; write {key!r}" if key else ""
+                yield Bad(where, f"{member!r} is no key of a state or group{hint}", member)
+    kinds = {
+        one.key: {"kind_of": [entry.member for entry in one.memberships]}
+        for one in parties.values()
+    }
+    for key in sorted(Taxonomy(kinds).circles()):
+        yield Bad(("groups", key), f"is, through others, a member of itself{_OR_ENDLESS}")
 
 
 def _units(tables: Mapping[str, Mapping[str, Any]]) -> Iterator[Bad]:
     for key in tables["units"]:
         try:
             read_unit(key, tables["units"])
-        except (KeyError, TypeError, ValueError, RecursionError) as error:
-            allowed = (
-                "`is = [number, unit]`, or a dimension with or without `between = [least, most]`"
-            )
-            yield Bad(("units", key), f"{error!r}; allowed: {allowed}")
-            return
+        except KeyError as error:
+            yield Bad(("units", key), f"{error} is missing, as a key or as a unit; {_UNIT}")
+        except (RecursionError, TypeError, ValueError) as error:
+            yield Bad(("units", key), f"{error}; {_UNIT}")
 
 
 def _ranges(tables: Mapping[str, Mapping[str, Any]]) -> Iterator[Bad]:
-    units = read_units(tables["units"]) if not list(_units(tables)) else {}
+    if any(_units(tables)):
+        return
+    units = read_units(tables["units"])
     for key, entry in tables["things"].items():
         if "range" in entry:
             try:
-                read_quantity(entry["range"], lambda name: units[fold(name)])
-            except (ClausesError, KeyError) as error:
+                read_quantity(entry["range"], lambda name: look_up_unit(name, units))
+            except ClausesError as error:
                 yield Bad(("things", key, "range"), str(error))
 
 
 _LOOKS = (
     (_links, frozenset({"actions", "things"})),
-    (_names, frozenset({"actions", "things", "regions"})),
+    (_names, frozenset({"actions", "things", "regions", "units"})),
     (_territories, frozenset({"states", "parts", "regions"})),
     (_parties, frozenset({"states", "groups"})),
     (_units, frozenset({"units"})),

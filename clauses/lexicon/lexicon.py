@@ -10,16 +10,16 @@ from attrs import frozen
 from clauses.errors import InvalidRecord, UnknownName
 from clauses.lexicon.notation import read_quantity
 from clauses.lexicon.people import read_parties
-from clauses.lexicon.places import Places
+from clauses.lexicon.places import WORDS, Places, once
 from clauses.lexicon.taxonomy import Taxonomy, close_action, topic_acts
-from clauses.lexicon.units import read_units
+from clauses.lexicon.units import look_up_unit, read_units
 from clauses.model.action import Action
 from clauses.model.extension import ANYTHING, Extension, join
 from clauses.model.party import Parties, Party, fold
 from clauses.model.quantity import Quantity
 from clauses.model.unit import Unit
 
-WORDS = "words:"
+OTHER = "other than "
 EVERY_STATE = ("every state", "all states", "every country", "all countries", "any state")
 
 
@@ -104,10 +104,7 @@ class Lexicon:
         Raises:
             UnknownName: if there is none.
         """
-        found = self.units.get(fold(name))
-        if found is None:
-            raise UnknownName("unit", name, known=self.units)
-        return found
+        return look_up_unit(name, self.units)
 
     def quantity(self, text: str) -> Quantity:
         """Read a quantity such as ``> 1 brigade`` or ``(1000, 5500] km``.
@@ -137,8 +134,8 @@ class Lexicon:
             return Extension.term(plain.removeprefix(WORDS).strip())
         if fold(plain) in EVERY_STATE:
             return Extension(plain, ANYTHING.core, ANYTHING.hull)
-        if plain.startswith("other than "):
-            return ~self._who(plain.removeprefix("other than "), on)
+        if plain.startswith(OTHER):
+            return ~self._who(once(plain, OTHER), on)
         members = plain.removesuffix(" members")
         if members != plain and plain not in self.parties:
             return Extension.of(plain, self._states(members, on))
@@ -201,7 +198,7 @@ class Lexicon:
         raise UnknownName("thing", name, known=self._thing_names)
 
     def _is_party(self, name: str) -> bool:
-        bare = name.removeprefix("other than ").removesuffix(" members").removesuffix(" itself")
+        bare = name.removeprefix(OTHER).removesuffix(" members").removesuffix(" itself")
         return bare in self.parties or fold(bare) in EVERY_STATE
 
     def topics(self, names: Iterable[str]) -> Extension | None:

@@ -42,7 +42,7 @@ class Places:
         if plain.startswith(WORDS):
             return Extension.term(plain.removeprefix(WORDS).strip())
         if plain.startswith(OUTSIDE):
-            return ~self.find(plain.removeprefix(OUTSIDE), on, of)
+            return ~self.find(once(plain, OUTSIDE), on, of)
         if fold(plain) in OWN:
             return self._territories(plain, of)
         key = self._index.get(fold(plain))
@@ -54,16 +54,22 @@ class Places:
 
     def _party(self, name: str, on: date | None) -> Extension:
         one = self.parties[name]
-        if one.memberships and on is None:
+        if one.key in self.tables["states"]:
+            return Extension.of(one.name, self._union([one.key]).names)
+        if on is None:
             raise InvalidRecord(f"place {name}", found=None, allowed="a day for its membership")
-        states = self.parties.states(name, on=on) if one.memberships and on else {one.key}
+        states = self.parties.states(name, on=on) & self.tables["states"].keys()
+        if not states:
+            allowed = "a state, a region, or a group with members"
+            raise InvalidRecord(f"place {name}", found=f"no territory on {on}", allowed=allowed)
         return Extension.of(one.name, self._union(states).names)
 
     def _territories(self, name: str, of: Extension | None) -> Extension:
-        if of is None or of.core.excluded:
-            raise InvalidRecord(f"place {name!r}", found=of, allowed="bearers that can be listed")
-        states = frozenset(key for key in of.core.names if key in self.tables["states"])
-        labels = ", ".join(self.parties[key].name for key in sorted(states)) or of.label
+        listed = of.core.names if of and not of.core.excluded else frozenset()
+        states = listed & self.tables["states"].keys()
+        if not states:
+            raise InvalidRecord(f"place {name!r}", found=of, allowed="states to be its bearers")
+        labels = ", ".join(self.parties[key].name for key in sorted(states))
         return Extension.of(f"the territory of {labels}", self._union(states).names)
 
     def _union(self, keys: Iterable[str], *, widest: bool = False) -> Atoms:
@@ -89,3 +95,18 @@ class Places:
         core, hull = own | self._union(inner), own | self._union(inner, widest=True) | may
         disputed = bool(entry.get("contested")) and may.empty
         return Extension(entry["name"], core, hull, disputed=disputed)
+
+
+def once(name: str, prefix: str) -> str:
+    """What follows a prefix that must not stand there twice, since two would undo each other.
+
+    Raises:
+        InvalidRecord: if it stands there twice.
+
+    >>> once("outside Poland", OUTSIDE)
+    'Poland'
+    """
+    rest = name.removeprefix(prefix).strip()
+    if rest.startswith(prefix):
+        raise InvalidRecord("name", found=name, allowed=f"{prefix.strip()!r} only once")
+    return rest

@@ -1,17 +1,23 @@
 """The shipped tables, loaded once and only when asked for, and a user's own on top of them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from clauses.errors import DossierError, Fault
+from clauses.errors import Fault
 from clauses.lexicon.lexicon import Lexicon
 from clauses.lexicon.sections import SECTIONS
 from clauses.lexicon.tomlfile import TomlFile, read_toml
 
+if TYPE_CHECKING:
+    from clauses.lexicon.checking import Bad
+
 SHIPPED = ("parties.toml", "regions.toml", "actions.toml", "things.toml", "units.toml")
 Tables = dict[str, dict[str, Any]]
+_OF_PARTIES = frozenset({"states", "groups"})
+# Leaving out one entry can leave another without what it rests on, and so on for a few steps.
+_ROUNDS = 8
 
 
 def shipped() -> tuple[TomlFile, ...]:
@@ -42,27 +48,62 @@ def extended(sources: Sequence[TomlFile], faults: list[Fault]) -> Lexicon:
     own = [file for file in sources if set(file.tables) & {*SECTIONS, "parties"}]
     if not own:
         return read_shipped()
-    base = {name: dict(entries) for name, entries in read_shipped().tables.items()}
+    tables = _merge(_copy(read_shipped().tables), own, faults)
+    touched = _touched(own)
     from clauses.lexicon.checking import check  # the shipped tables need no checking at run time
 
-    tables = _merge(base, own, faults)
-    for bad in check(tables, _touched(own)):
-        owner = next((f for f in own if bad.path[0] in f.tables), own[0])
-        home = next((f for f in own if _holds(f, bad.path)), owner)
-        faults.append(home.fault(bad.path, bad.message))
-    if faults:
-        # Names cannot be resolved on tables known to be broken; the shipped ones stand in, so
-        # that faults in demands and positions are still reported in the same run.
-        return read_shipped()
-    return Lexicon(tables)
+    left_out: set[tuple[str, ...]] = set()
+    for _ in range(_ROUNDS):
+        found = check(tables, touched)
+        if not found:
+            return Lexicon(tables)
+        bad = [_blamed(own, one, left_out) for one in found]
+        # An entry that only misses one left out before is right as far as anybody can tell.
+        keys = {key for _, key in left_out}
+        faults += [_fault(own, one) for one in bad if one.wants not in keys]
+        left_out.update(one.path[:2] for one in bad)
+        _leave_out(tables, left_out)
+    return read_shipped()
 
 
-def _touched(sources: Sequence[TomlFile]) -> frozenset[str]:
+def _blamed(own: Sequence[TomlFile], bad: "Bad", left_out: Collection[tuple[str, ...]]) -> "Bad":
+    """Of two entries that cannot stand together, the user's, unless it was left out in vain."""
+    innocent = not _home(own, bad.path) or bad.path[:2] in left_out
+    return bad.twin if bad.twin and innocent else bad
+
+
+def _copy(tables: Mapping[str, Mapping[str, Any]]) -> Tables:
+    return {section: dict(entries) for section, entries in tables.items()}
+
+
+def _home(own: Sequence[TomlFile], path: tuple[str, ...]) -> tuple[TomlFile, Sequence[str]] | None:
+    """The file that holds an entry, and the path there: a party's may stand under ``parties``."""
+    paths = [path]
+    if path[0] in _OF_PARTIES:
+        paths.append(("parties", *path[1:]))
+    return next(((file, one) for one in paths for file in own if _holds(file, one)), None)
+
+
+def _fault(own: Sequence[TomlFile], bad: "Bad") -> Fault:
+    file, path = _home(own, bad.path) or (own[0], bad.path)
+    return file.fault(path, bad.message)
+
+
+def _leave_out(tables: Tables, entries: Iterable[tuple[str, ...]]) -> None:
+    """Put the shipped entry in the place of each; none where there was none."""
+    shipped = read_shipped().tables
+    for section, key in entries:
+        tables[section].pop(key, None)
+        if key in shipped[section]:
+            tables[section][key] = shipped[section][key]
+
+
+def _touched(sources: Sequence[TomlFile]) -> tuple[str, ...]:
     named = {section for file in sources for section in file.tables}
-    # A party of one dossier goes into the table of states, where it is one, or of groups.
-    return frozenset(named & set(SECTIONS)) | (
-        {"states", "groups"} if "parties" in named else set()
-    )
+    if "parties" in named:
+        # A party of one dossier goes into the table of states, where it is one, or of groups.
+        named |= _OF_PARTIES
+    return tuple(section for section in SECTIONS if section in named)
 
 
 def _holds(file: TomlFile, path: Sequence[str | int]) -> bool:
@@ -113,6 +154,9 @@ def _add_party(
     if known and set(entry) - {"aliases", "rationale"}:
         message = f"{key} is known already; a dossier can only add aliases to it"
         faults.append(file.fault(path, message))
+    elif not known and key in read_shipped().parties:
+        message = f"{key!r} is a name; write [parties.{read_shipped().party(key).key}]"
+        faults.append(file.fault(path, message))
     elif not isinstance(aliases, list):
         faults.append(file.fault((*path, "aliases"), "allowed: a list of names"))
     elif key in tables["states"]:
@@ -122,19 +166,3 @@ def _add_party(
         tables["groups"][key] = {**group, "aliases": [*group.get("aliases", ()), *aliases]}
     else:
         tables["groups"][key] = {"rationale": "of one dossier", **entry}
-
-
-def lexicon_or_fail(name: str, sources: Sequence[TomlFile]) -> Lexicon:
-    """The vocabulary extended by some files, or all their faults at once.
-
-    Raises:
-        DossierError: listing every fault with file and line.
-
-    >>> lexicon_or_fail("mine", ()) is read_shipped()
-    True
-    """
-    faults = [fault for file in sources for fault in file.faults]
-    found = extended(sources, faults)
-    if faults:
-        raise DossierError(name, tuple(faults))
-    return found

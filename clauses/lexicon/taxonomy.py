@@ -1,6 +1,6 @@
 """Closures over a vocabulary: every wider term and narrower one, what undoes or mirrors it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -9,6 +9,8 @@ from attrs import frozen
 from clauses.model.action import Action
 
 Entry = Mapping[str, Any]
+# No vocabulary of people is nested deeper; a circle is, without end.
+DEEPEST = 40
 
 
 @frozen(slots=False)
@@ -53,24 +55,27 @@ class Taxonomy:
         """Several terms with all their kinds."""
         return frozenset().union(*(self.family(key) for key in keys))
 
-    def circles(self) -> tuple[str, ...]:
-        """The keys that are, through others, kinds of themselves; call before anything else."""
-        state: dict[str, int] = {}
-        found: list[str] = []
+    def circles(self) -> frozenset[str]:
+        """The keys that are, through others, kinds of themselves; call before anything else.
 
-        def visit(key: str) -> None:
-            state[key] = 1
-            for parent in self.entries.get(key, {}).get("kind_of", ()):
-                if state.get(parent) == 1:
-                    found.append(key)
-                elif parent not in state:
-                    visit(parent)
-            state[key] = 2
+        Keys so deep among others that reading them might never end are given as well.
+        """
+        above = {
+            key: frozenset(entry.get("kind_of", ())) & self.entries.keys()
+            for key, entry in self.entries.items()
+        }
+        below: dict[str, set[str]] = {key: set() for key in above}
+        for key, parents in above.items():
+            for parent in parents:
+                below[parent].add(key)
+        return _peeled(below, _peeled(above, frozenset(above)))
 
-        for key in self.entries:
-            if key not in state:
-                visit(key)
-        return tuple(found)
+
+def _peeled(links: Mapping[str, Collection[str]], keys: frozenset[str]) -> frozenset[str]:
+    """What is left after taking away, often enough, the keys that link to none of the others."""
+    for _ in range(DEEPEST):
+        keys = frozenset(key for key in keys if not keys.isdisjoint(links[key]))
+    return keys
 
 
 def close_action(taxonomy: Taxonomy, key: str) -> Action:

@@ -6,14 +6,14 @@ the text, made only when a fault has to be reported.
 
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from attrs import field, frozen
 
-from clauses.errors import Fault
+from clauses.errors import Fault, UnknownName
 
 MAX_BYTES = 5_000_000
 Step = str | int
@@ -43,10 +43,14 @@ class TomlFile:
 
     def fault(self, path: Sequence[Step], message: str) -> Fault:
         """Make a fault at a path such as ``("positions", 2, "norm", "bearers")``."""
+        return Fault(self.name, self.line(path), show_path(path), message)
+
+    def line(self, path: Sequence[Step]) -> int | None:
+        """The line of a key, or of the nearest table around it; None where there is none."""
         steps = tuple(path)
         while steps and steps not in self._lines:
             steps = steps[:-1]
-        return Fault(self.name, self._lines.get(steps), show_path(path), message)
+        return self._lines.get(steps)
 
 
 def show_path(path: Sequence[Step]) -> str:
@@ -57,6 +61,16 @@ def show_path(path: Sequence[Step]) -> str:
     """
     parts = [f"[{step}]" if isinstance(step, int) else f".{step}" for step in path]
     return "".join(parts).removeprefix(".")
+
+
+def unknown_key(key: str, allowed: Iterable[str]) -> str:
+    """Say that nobody reads a key, and which one was perhaps meant.
+
+    >>> unknown_key("bearer", ["action", "bearers"])
+    "no key is called 'bearer'; did you mean 'bearers'?; allowed: action, bearers"
+    """
+    known = tuple(allowed)
+    return f"{UnknownName('key', key, known=known)}; allowed: {', '.join(known)}"
 
 
 def read_toml(path: Path, *, limit: int = MAX_BYTES) -> TomlFile:
@@ -78,17 +92,20 @@ def read_toml(path: Path, *, limit: int = MAX_BYTES) -> TomlFile:
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        message = f"byte {raw[error.start]:#04x} is not UTF-8; save the file as UTF-8"
+        # The error counts from behind a byte order mark.
+        line = error.object.count(b"\n", 0, error.start) + 1
+        message = f"byte {error.object[error.start]:#04x} is not UTF-8; save the file as UTF-8"
         return TomlFile(name, faults=(Fault(name, line, "", message),))
     return _parse(name, text)
 
 
 def _parse(name: str, text: str) -> TomlFile:
     try:
-        return TomlFile(name, text, tomllib.loads(text.replace("\r\n", "\n")))
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        return TomlFile(name, text, tomllib.loads(text))
+    except RecursionError:
+        line, why = None, "nested too deeply"
+    except ValueError as error:  # TOMLDecodeError is one; a number of thousands of digits another
         found = re.search(r"at line (\d+)", str(error))
-        line = int(found[1]) if found else None
-        message = f"not TOML: {str(error) or 'nested too deeply'}"
-        return TomlFile(name, text, faults=(Fault(name, line, "", message),))
+        last = text.rstrip().count("\n") + 1 if "at end of doc" in str(error) else None
+        line, why = int(found[1]) if found else last, str(error)
+    return TomlFile(name, text, faults=(Fault(name, line, "", f"not TOML: {why}"),))

@@ -98,7 +98,7 @@ class Action:
 
     @property
     def family(self) -> frozenset[str]:
-        """The act with all its kinds: what forbidding or discussing it takes in."""
+        """The act with all its kinds, which to forbid or discuss it takes in."""
         return self.kinds | {self.key}
 
     def relation(self, other: "Action") -> ActRelation:

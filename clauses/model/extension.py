@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from attrs import field, frozen
 
 from clauses.errors import InvalidRecord
+from clauses.model import openterm
 from clauses.model.checks import all_are, as_frozenset, is_a, is_text
 from clauses.model.extent import Extent
 
@@ -133,8 +134,7 @@ class Extension:
         >>> Extension.term("the northern shelf").compare(Extension.term("the port"))
         <Extent.UNKNOWN: 'unknown'>
         """
-        folded = " ".join(words.casefold().split())
-        return cls(words, NONE, ALL, folded)
+        return cls(words, NONE, ALL, openterm.term(words))
 
     def __repr__(self) -> str:
         """Print the name, marked ``(contested)`` where its boundary is."""
@@ -152,7 +152,7 @@ class Extension:
 
     def __invert__(self) -> "Extension":
         """Everything outside: the core of the outside is what lies beyond the widest reading."""
-        term = f"outside {self.open_term}" if self.open_term else ""
+        term = openterm.outside(self.open_term) if self.open_term else ""
         return Extension(f"outside {self.label}", ~self.hull, ~self.core, term, self.disputed)
 
     def __or__(self, other: "Extension") -> "Extension":
@@ -169,13 +169,11 @@ class Extension:
         >>> (Extension.of("Georgia", {"GE"}) | Extension.of("Ukraine", {"UA"})).core
         {GE, UA}
         """
-        terms = sorted(
-            {term for one in (self, other) for term in one.open_term.split(" + ") if term}
-        )
         label = self.label if self == other else f"{self.label}, {other.label}"
-        disputed = self.disputed or other.disputed
         core, hull = self.core | other.core, self.hull | other.hull
-        return Extension(label, core, hull, " + ".join(terms), disputed)
+        told = (self.hull & ~other.hull) <= core and (other.hull & ~self.hull) <= core
+        term = "" if core == hull else self._term(other, openterm.OR, told=told)
+        return Extension(label, core, hull, term, self.disputed or other.disputed)
 
     def meet(self, other: "Extension") -> "Extension":
         """What both share.
@@ -187,15 +185,32 @@ class Extension:
         a ∩ b
         """
         label = self.label if self == other else f"{self.label} ∩ {other.label}"
-        terms = sorted(
-            {term for one in (self, other) for term in one.open_term.split(" ∩ ") if term}
-        )
-        disputed = self.disputed or other.disputed
         core, hull = self.core & other.core, self.hull & other.hull
-        return Extension(label, core, hull, " ∩ ".join(terms), disputed)
+        told = (self.core & other.hull) <= other.core and (other.core & self.hull) <= self.core
+        term = self._term(other, openterm.AND, told=told)
+        return Extension(label, core, hull, term, self.disputed or other.disputed)
+
+    def _term(self, other: "Extension", sign: str, *, told: bool) -> str:
+        # An open set is its core with whatever its term stands for inside its hull. The same holds
+        # of what is made of two, if one is crisp, or both have one term, or core and hull tell
+        # (`told`) where each term counts; else the term must name both sets in full.
+        ours, theirs = self.open_term, other.open_term
+        if other.core == other.hull or ours == theirs:
+            return ours
+        if self.core == self.hull:
+            return theirs
+        if told and ours and theirs:
+            return openterm.combine(sign, ours, theirs)
+        return openterm.combine(sign, self._in_full(), other._in_full())
+
+    def _in_full(self) -> str:
+        plain = self.core.empty and self.hull == ALL and self.open_term
+        return plain or f"[{self.open_term}; {self.core!r} to {self.hull!r}]"
 
     def compare(self, other: "Extension") -> Extent:
-        """How the two lie on the ordinary reading (their cores), UNKNOWN where a core is missing.
+        """How the two lie on the ordinary reading (their cores).
+
+        UNKNOWN where a core is missing, or where an open term leaves more than one answer.
 
         >>> Extension.of("Ukraine", {"UA"}).compare(ANYTHING)
         <Extent.WITHIN: 'within'>
@@ -207,6 +222,8 @@ class Extension:
         if (self.hull & other.hull).empty:
             return Extent.DISJOINT
         if self.core.empty or other.core.empty:
+            return Extent.UNKNOWN
+        if (self.open_term or other.open_term) and not self.settled(other):
             return Extent.UNKNOWN
         return self.core.compare(other.core)
 

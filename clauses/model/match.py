@@ -70,5 +70,5 @@ class Match:
 
     @property
     def score(self) -> float:
-        """How closely the two are tied, from 0 to 1: the two contributions added."""
+        """How closely the two are tied, from 0 to 1, both contributions added."""
         return round(self.by_norm + self.by_wording, 6)

@@ -69,7 +69,7 @@ class Modality(Enum):
 
     @property
     def of_inaction(self) -> "Modality":
-        """The modality over the opposite act that says the same: no deploying is withdrawing.
+        """The modality that says the same over the opposite act, as not deploying is withdrawing.
 
         >>> Modality.PROHIBITION.of_inaction
         <Modality.OBLIGATION: 'obligation'>

@@ -16,6 +16,7 @@ from clauses.model.unit import Unit
 
 Bound = Fraction | None
 MONTHS_A_YEAR = 12
+_LONG_IN_DECIMALS = 10**6  # from here on, ``g`` prints no fraction of a whole
 
 
 @frozen(repr=False, eq=False)
@@ -77,7 +78,9 @@ class Quantity:
         based = self.in_base()
         low_open = self.low_open and self.low is not None
         high_open = self.high_open and self.high is not None
-        return (self.unit.dimension, self.unit.base, based.low, based.high, low_open, high_open)
+        # Nothing is nothing in any unit: no day is no month.
+        base = self.unit.base if based.low or based.high else ""
+        return (self.unit.dimension, base, based.low, based.high, low_open, high_open)
 
     def in_base(self) -> "Quantity":
         """The same amount counted in the base of its unit.
@@ -144,8 +147,8 @@ def _amount(value: Bound) -> str:
         return "∞"
     if value.denominator == 1:
         return f"{value.numerator:,}"
-    exact = value.numerator / value.denominator
-    return f"{exact:g}" if Fraction(f"{exact:g}") == value else str(value)
+    decimal = f"{float(value):g}" if abs(value) < _LONG_IN_DECIMALS else ""
+    return decimal if decimal and Fraction(decimal) == value else str(value)
 
 
 def _holds_something(one: Quantity) -> bool:

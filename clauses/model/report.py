@@ -5,7 +5,7 @@ from html import escape
 
 from attrs import evolve, field, frozen
 
-from clauses.errors import UnknownName
+from clauses.errors import InvalidRecord, UnknownName
 from clauses.model.checks import all_are, as_tuple, is_a, is_text
 from clauses.model.clause import Clause
 from clauses.model.dossier import find, refuse_commentators, refuse_twins
@@ -109,8 +109,11 @@ class Matrix:
     """Demands down, respondents across, a cell for each pair.
 
     Attributes:
-        rows: for each demand, its cells in the order of ``parties``.
         parties: the respondents.
+        rows: for each demand, its cells in the order of ``parties``.
+
+    Raises:
+        InvalidRecord: if a row is anything but one cell for each party.
 
     >>> from clauses import compare, load
     >>> dossier = load("december-2021")
@@ -119,7 +122,13 @@ class Matrix:
     """
 
     parties: tuple[Party, ...] = field(converter=as_tuple, validator=all_are(Party))
-    rows: tuple[tuple[Cell, ...], ...] = field(converter=as_tuple)
+    rows: tuple[tuple[Cell, ...], ...] = field(converter=as_tuple, validator=all_are(tuple))
+
+    def __attrs_post_init__(self) -> None:
+        for row in self.rows:
+            if not all(isinstance(one, Cell) for one in row) or len(row) != len(self.parties):
+                allowed = f"{len(self.parties)} cells, one for each party"
+                raise InvalidRecord("Matrix.rows", found=row, allowed=allowed)
 
     def _repr_html_(self) -> str:
         head = "".join(f"<th>{escape(party.name)}</th>" for party in self.parties)
@@ -144,7 +153,8 @@ class Report:
         title: what was compared.
 
     Raises:
-        InvalidRecord: if ids repeat, or a narrator or expert is among the authors.
+        InvalidRecord: if ids repeat, a narrator or expert is among the authors, or the verdicts
+            are not those on the pairs of demands and positions.
 
     >>> from clauses import compare, load
     >>> dossier = load("december-2021")
@@ -160,6 +170,11 @@ class Report:
     def __attrs_post_init__(self) -> None:
         refuse_twins("Report", [*self.demands, *self.positions])
         refuse_commentators([*self.demands, *self.positions])
+        pairs = [(demand, position) for demand in self.demands for position in self.positions]
+        if [(verdict.demand, verdict.position) for verdict in self.verdicts] != pairs:
+            found = [f"{verdict.demand.id} × {verdict.position.id}" for verdict in self.verdicts]
+            allowed = f"one for each pair, demand by demand: {len(pairs)} in all"
+            raise InvalidRecord("Report.verdicts", found=found, allowed=allowed)
 
     def __repr__(self) -> str:
         """Print the title and how much was compared."""

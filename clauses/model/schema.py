@@ -11,8 +11,9 @@ from attrs import NOTHING, fields, has
 from clauses.errors import InvalidRecord
 from clauses.model.clause import Clause
 from clauses.model.match import Match
+from clauses.model.report import Report
 from clauses.model.verdict import Verdict
-from clauses.model.wire import VERSION
+from clauses.model.wire import FRACTION, VERSION
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 Schema = dict[str, Any]
@@ -22,7 +23,7 @@ _PLAIN: dict[Any, Schema] = {
     int: {"type": "integer"},
     float: {"type": "number"},
     date: {"type": "string", "format": "date"},
-    Fraction: {"type": "string", "pattern": r"^-?\d+(/\d+)?$"},
+    Fraction: {"type": "string", "pattern": f"^{FRACTION}$"},
 }
 
 
@@ -87,7 +88,7 @@ def _record(kind: Any, found: dict[str, Schema], *, named: bool) -> Schema:
         found[name] = {}
         hints = get_type_hints(kind)
         # In a report clauses stand in the lists of demands and positions; its verdicts name them.
-        by_id = {n for n, hint in hints.items() if named or hint == tuple[Verdict, ...]}
+        by_id = set(hints) if named else {"verdicts"} if kind is Report else set()
         found[name] = {
             "type": "object",
             "properties": {

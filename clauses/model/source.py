@@ -80,6 +80,9 @@ class Locator:
     Attributes:
         path: the steps from the outside in, as printed.
 
+    Raises:
+        InvalidRecord: if there is no step, or a blank one.
+
     >>> Locator.parse("Art. 5(2)(a)").path
     ('Art. 5', '(2)', '(a)')
     >>> str(Locator.parse("Art. 5(2)(a)"))
@@ -87,6 +90,10 @@ class Locator:
     """
 
     path: tuple[str, ...] = field(converter=as_tuple, validator=all_are(str))
+
+    def __attrs_post_init__(self) -> None:
+        if not self.path or not all(step.strip() for step in self.path):
+            raise InvalidRecord("Locator.path", found=self.path, allowed="steps that are not blank")
 
     @classmethod
     def parse(cls, text: str) -> "Locator":

@@ -29,5 +29,5 @@ class Stance(Enum):
 
     @property
     def undertakes(self) -> bool:
-        """Whether the speaker binds someone now: a commitment given or a provision in force."""
+        """Whether the speaker binds someone now, by a commitment or a provision in force."""
         return self in (Stance.COMMITMENT, Stance.PROVISION)

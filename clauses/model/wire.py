@@ -8,20 +8,20 @@ from datetime import date
 from enum import Enum
 from fractions import Fraction
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar, cast, get_origin
+from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin
 
-from attrs import has
+from attrs import fields, frozen, has
 
 from clauses.errors import InvalidRecord, WireError, shorten
 from clauses.model.clause import Clause
 from clauses.model.report import Report
-from clauses.model.verdict import Verdict
 
 if TYPE_CHECKING:
     # Imported where it is used: it costs as much as the rest, and most starts write no JSON.
     import cattrs
 
 VERSION = 1
+ENVELOPE = ("clauses", "version", "record")
 T = TypeVar("T")
 
 
@@ -42,7 +42,7 @@ def to_json(record: object, *, indent: int | None = None) -> str:
     >>> to_json(Span(0, 6))
     '{"clauses": "Span", "version": 1, "record": {"start": 0, "end": 6}}'
     """
-    if not has(type(record)) or not type(record).__module__.startswith("clauses."):
+    if not _is_record(type(record)):
         raise InvalidRecord("to_json", found=record, allowed="a record of this library")
     import json
 
@@ -63,43 +63,59 @@ def from_json(text: str, kind: type[T]) -> T:
 
     Raises:
         WireError: if the text is no such document; every fault is listed with its path.
+        InvalidRecord: if the type is none of a record.
 
     >>> from clauses import Span, from_json, to_json
     >>> from_json(to_json(Span(0, 6)), Span)
     [0:6]
     """
+    if not _is_record(kind):
+        raise InvalidRecord("from_json", found=kind, allowed="a record type of this library")
+    plain = _opened(text, kind)
+    import cattrs
+
+    try:
+        return _converter().structure(plain, kind)
+    except (cattrs.BaseValidationError, ValueError) as error:
+        found = cattrs.transform_error(error, path="record", format_exception=_explain)
+        raise WireError(f"not a {kind.__name__}", tuple(found)) from error
+
+
+def _opened(text: str, kind: type) -> object:
+    """The record inside its envelope, once the envelope is known to be sound."""
     import json
 
     try:
         envelope = json.loads(text, parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as error:
         raise WireError(f"not a clauses document: {error}") from error
-    if not isinstance(envelope, dict) or "clauses" not in envelope:
-        raise WireError("not a clauses document: allowed: an object with clauses, version, record")
-    found = envelope["clauses"], envelope.get("version")
-    if found != (kind.__name__, VERSION):
-        message = f"found {found[0]} version {found[1]}; allowed: {kind.__name__} version {VERSION}"
-        raise WireError(message)
-    import cattrs
-
-    try:
-        return _converter().structure(envelope.get("record"), kind)
-    except (cattrs.BaseValidationError, RecursionError, LookupError, TypeError) as error:
-        raise WireError(f"not a {kind.__name__}", _faults(error)) from error
-
-
-def _faults(error: BaseException) -> tuple[str, ...]:
-    import cattrs
-
-    if not isinstance(error, cattrs.BaseValidationError):
-        return (str(error) or type(error).__name__,)
-    return tuple(cattrs.transform_error(error, path="record", format_exception=_explain))
+    allowed = f"allowed: an object with {', '.join(ENVELOPE)}"
+    if not isinstance(envelope, dict) or not set(ENVELOPE) <= set(envelope):
+        raise WireError(f"not a clauses document: {allowed}")
+    name, version = envelope["clauses"], envelope["version"]
+    if name != kind.__name__ or type(version) is not int or version != VERSION:
+        found = f"found {shorten(name)} version {shorten(version)}"
+        raise WireError(f"{found}; allowed: {kind.__name__!r} version {VERSION}")
+    unknown = ", ".join(key for key in envelope if key not in ENVELOPE)
+    if unknown:
+        raise WireError(f"not a clauses document: found key {shorten(unknown)}; {allowed}")
+    return envelope["record"]
 
 
-def _explain(error: BaseException, kind: type | None) -> str:
+def _is_record(kind: Any) -> bool:
+    return isinstance(kind, type) and has(kind) and kind.__module__.startswith("clauses.")
+
+
+def _explain(error: BaseException, _: type | None) -> str:
+    from cattrs.errors import ForbiddenExtraKeysError
+
     if isinstance(error, KeyError):
         return f"{error.args[0]} is missing"
-    return str(error) if str(error) else f"allowed: {kind}"
+    if isinstance(error, ForbiddenExtraKeysError):
+        unknown = ", ".join(sorted(error.extra_fields))
+        allowed = ", ".join(one.name for one in fields(error.cl))
+        return f"found key {shorten(unknown)}; allowed: {allowed}"
+    return str(error)
 
 
 def _refuse_constant(name: str) -> None:
@@ -111,6 +127,8 @@ def _converter() -> "cattrs.Converter":
     import cattrs
 
     converter = cattrs.Converter(forbid_extra_keys=True, prefer_attrib_converters=False)
+    converter.register_structure_hook_factory(has, _object)
+    converter.register_structure_hook_factory(_is_collection, _collection)
     for kind in (str, int, bool, float):
         converter.register_structure_hook(kind, _strictly(kind))
     converter.register_structure_hook_func(_is_enum, _enum)
@@ -121,6 +139,35 @@ def _converter() -> "cattrs.Converter":
     converter.register_unstructure_hook_func(_is_frozenset, sorted)
     _register_report(converter)
     return converter
+
+
+def _object(kind: Any, converter: "cattrs.Converter") -> Any:
+    from cattrs.gen import make_dict_structure_fn
+
+    read = make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True)
+
+    def structure(value: Any, _: type) -> object:
+        if not isinstance(value, dict):
+            raise ValueError(f"found {shorten(value)}; allowed: an object")
+        return read(value, kind)
+
+    return structure
+
+
+def _collection(kind: Any, converter: "cattrs.Converter") -> Any:
+    # cattrs takes anything iterable, so that a text would become the tuple of its letters.
+    make, listed = get_origin(kind), list[get_args(kind)[0]]  # type: ignore[misc]
+    read = converter.get_structure_hook(listed)
+
+    def structure(value: Any, _: type) -> object:
+        if not isinstance(value, list):
+            raise ValueError(f"found {shorten(value)}; allowed: a list")
+        items = make(read(value, listed))
+        if len(items) < len(value):
+            raise ValueError(f"found {shorten(value)}; allowed: each item only once")
+        return items
+
+    return structure
 
 
 def _strictly(kind: Any) -> Any:
@@ -138,7 +185,11 @@ def _is_enum(kind: Any) -> bool:
 
 
 def _is_frozenset(kind: Any) -> bool:
-    return kind is frozenset or get_origin(kind) is frozenset
+    return get_origin(kind) is frozenset
+
+
+def _is_collection(kind: Any) -> bool:
+    return get_origin(kind) in (tuple, frozenset)
 
 
 def _enum(value: object, kind: type[Enum]) -> Enum:
@@ -150,49 +201,65 @@ def _enum(value: object, kind: type[Enum]) -> Enum:
 
 
 def _fraction(value: object, _: type) -> Fraction:
+    # Whatever else Fraction reads is left out: "1e999999999" alone would fill the memory.
     if isinstance(value, str) and len(value) <= _LONGEST_NUMBER:
-        try:
+        import re
+
+        if re.fullmatch(FRACTION, value, re.ASCII):
             return Fraction(value)
-        except (ValueError, ZeroDivisionError):
-            pass
     raise ValueError(f"found {shorten(value)}; allowed: a fraction such as '3/2'")
 
 
 def _date(value: object, _: type) -> date:
     try:
-        return date.fromisoformat(cast("str", value))
-    except (TypeError, ValueError):
-        message = f"found {shorten(value)}; allowed: a day such as '2021-12-17'"
-        raise ValueError(message) from None
+        day = date.fromisoformat(str(value))
+    except ValueError:
+        day = None
+    if day is None or day.isoformat() != value:
+        raise ValueError(f"found {shorten(value)}; allowed: a day such as '2021-12-17'")
+    return day
 
 
+FRACTION = r"-?[0-9]+(/0*[1-9][0-9]*)?"
 _LONGEST_NUMBER = 1000
+
+
+@frozen
+class _Sides:
+    """The clauses of a report, which must be read before the verdicts that name them."""
+
+    demands: tuple[Clause, ...]
+    positions: tuple[Clause, ...]
 
 
 def _register_report(converter: "cattrs.Converter") -> None:
     """Teach the converter to write each clause of a report once."""
-    from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
+    from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
     by_id = converter.copy()
     by_id.register_unstructure_hook(Clause, lambda clause: clause.id)
-    write = make_dict_unstructure_fn(Report, converter)
-    read = make_dict_structure_fn(Report, converter, _cattrs_forbid_extra_keys=True)
-
-    def unstructure(report: Report) -> dict[str, Any]:
-        short = write(Report(report.demands, report.positions, (), report.title))
-        return {**short, "verdicts": [by_id.unstructure(one) for one in report.verdicts]}
+    write = make_dict_unstructure_fn(
+        Report, converter, verdicts=override(unstruct_hook=by_id.unstructure)
+    )
+    read_sides = make_dict_structure_fn(_Sides, converter, _cattrs_forbid_extra_keys=False)
 
     def structure(plain: Any, kind: type[Report]) -> Report:
         if not isinstance(plain, dict):
             raise ValueError(f"found {shorten(plain)}; allowed: an object")
-        bare = read({**plain, "verdicts": []}, kind)
-        known = {clause.id: clause for clause in (*bare.demands, *bare.positions)}
+        sides = read_sides(plain, _Sides)
+        known = {clause.id: clause for clause in (*sides.demands, *sides.positions)}
         naming = converter.copy()
         naming.register_structure_hook(Clause, lambda value, _: _named(value, known))
-        verdicts = naming.structure(plain.get("verdicts", []), tuple[Verdict, ...])
-        return Report(bare.demands, bare.positions, verdicts, bare.title)
+        read = make_dict_structure_fn(
+            Report,
+            naming,
+            _cattrs_forbid_extra_keys=True,
+            demands=override(struct_hook=lambda *_: sides.demands),
+            positions=override(struct_hook=lambda *_: sides.positions),
+        )
+        return read(plain, kind)
 
-    converter.register_unstructure_hook(Report, unstructure)
+    converter.register_unstructure_hook(Report, write)
     converter.register_structure_hook(Report, structure)
 
 

@@ -26,6 +26,7 @@ def load(name_or_path: "str | Path" = "december-2021", *, limit: int | None = No
 
     Raises:
         UnknownName: if there is no such dossier.
+        InvalidRecord: if a folder holds no TOML file, or a path cannot be read.
         DossierError: listing every fault with file and line.
 
     >>> load("december-2021")

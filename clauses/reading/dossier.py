@@ -1,15 +1,15 @@
 """Dossiers: a folder of TOML files that a lawyer can read and correct, or one such file."""
 
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from clauses.errors import DossierError, Fault, InvalidRecord
+from clauses.errors import DossierError, Fault
 from clauses.lexicon.lexicon import Lexicon
 from clauses.lexicon.sections import SECTIONS
 from clauses.lexicon.tables import extended
-from clauses.lexicon.tomlfile import MAX_BYTES, TomlFile, read_toml
+from clauses.lexicon.tomlfile import MAX_BYTES, TomlFile, read_toml, unknown_key
 from clauses.model.clause import Clause
 from clauses.model.dossier import Dossier, Remark
 from clauses.model.party import Party
@@ -28,24 +28,29 @@ def read_dossier(name_or_path: str | Path, limit: int | None) -> Dossier:
     """Read and check a dossier; see `clauses.load`."""
     most = MAX_BYTES if limit is None else limit
     files = tuple(read_toml(path, limit=most) for path in locate(name_or_path))
-    name = Path(name_or_path).resolve().stem if len(files) == 1 else Path(name_or_path).name
+    path = Path(name_or_path).resolve()
+    name = (path.stem if path.is_file() else path.name).strip() or "dossier"
     faults = [fault for file in files for fault in file.faults]
-    found = _read(name or "dossier", files, faults)
+    found = _read(name, files, faults)
     if faults or found is None:
+        # As one reads: file after file, line after line.
+        order = {file.name: number for number, file in enumerate(files)}
+        faults.sort(key=lambda fault: (order.get(fault.file, -1), fault.line or 0))
         raise DossierError(name, tuple(faults))
     return found
 
 
 def _read(name: str, files: Sequence[TomlFile], faults: list[Fault]) -> Dossier | None:
+    complete = not faults
     roots = [Table(file, (), file.tables, faults) for file in files]
     for root in roots:
         for key in root.data:
             if key not in ALLOWED:
-                root.fault(key, f"unknown section; allowed: {', '.join(ALLOWED)}")
-    title, date = _head(roots, faults)
+                root.fault(key, unknown_key(key, ALLOWED))
+    title, date = _head(roots, faults, complete=complete)
     lexicon = extended(files, faults)
     sources = _sources(roots)
-    context = Context(lexicon, date or datetime.date.today(), {s.key: s for s in sources})
+    context = Context(lexicon, date or datetime.date.today(), sources, complete)
     demands = _list(roots, "demands", lambda table: read_clause(table, context))
     positions = _list(roots, "positions", lambda table: read_clause(table, context))
     commentary = _list(roots, "commentary", lambda table: read_remark(table, context))
@@ -54,33 +59,38 @@ def _read(name: str, files: Sequence[TomlFile], faults: list[Fault]) -> Dossier 
     if faults or date is None:
         return None
     parties = _parties(files, lexicon, (*demands, *positions))
-    try:
-        return Dossier(name, title, date, demands, positions, commentary, sources, parties)
-    except InvalidRecord as error:
-        faults.append(Fault(name, None, "", str(error)))
-        return None
+    whole = tuple(source for source in sources.values() if source is not None)
+    return Dossier(name, title, date, demands, positions, commentary, whole, parties)
 
 
-def _head(roots: Sequence[Table], faults: list[Fault]) -> tuple[str, datetime.date | None]:
+def _head(
+    roots: Sequence[Table], faults: list[Fault], *, complete: bool
+) -> tuple[str, datetime.date | None]:
+    home = roots[0].file.name if len(roots) == 1 else "dossier.toml"
     for key in HEAD:
         homes = [root for root in roots if key in root.data]
-        if not homes and roots:
-            faults.append(Fault("dossier.toml", None, key, "missing; every dossier needs one"))
+        # A file that could not be read may hold it.
+        if complete and not homes:
+            faults.append(Fault(home, None, key, "missing; every dossier needs one"))
         for twin in homes[1:]:
             twin.fault(key, f"stands in {homes[0].file.name} already")
-    title = "".join(root.text("title") for root in roots if "title" in root.data)
+    titles = [root.text("title", needed=True) for root in roots if "title" in root.data]
     days = [root.day("date") for root in roots if "date" in root.data]
-    return title, days[0] if days else None
+    return "".join(titles), days[0] if days else None
 
 
-def _sources(roots: Sequence[Table]) -> tuple[Source, ...]:
-    found = []
+def _sources(roots: Sequence[Table]) -> Mapping[str, Source | None]:
+    found: dict[str, Source | None] = {}
     for root in roots:
         below = root.table("sources")
-        for key in below.data if below else ():
-            table = below.table(key) if below else None
-            found.append(read_source(table) if table else None)
-    return tuple(source for source in found if source is not None)
+        if below is None:
+            continue
+        for key in below.data:
+            if key in found:
+                below.fault(key, "is the key of a source in another file already")
+            table = below.table(key)
+            found[key] = read_source(table) if table else None
+    return found
 
 
 def _list(roots: Sequence[Table], key: str, read: Callable[[Table], T | None]) -> tuple[T, ...]:

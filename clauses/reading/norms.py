@@ -91,7 +91,7 @@ def _proviso(table: Table, text: str, lexicon: Lexicon, on: datetime.date) -> Pr
     bearers, action = table.texts("bearers"), table.text("action")
     who = table.attempt("bearers", lambda: lexicon.who(bearers, on=on)) if bearers else None
     act = table.attempt("action", lambda: lexicon.action(action)) if action else None
-    span = table.attempt("text", lambda: _find(words, text)) if words else None
+    span = table.attempt("text", lambda: _find(words, text)) if words and text else None
     table.finish()
     if not table.sound or kind is None:
         return None
@@ -105,7 +105,8 @@ def _evidence(table: Table, text: str) -> tuple[Evidence, ...]:
     found = []
     for facet in Facet:
         given = words.text(facet.value)
-        span = words.attempt(facet.value, partial(_find, given, text)) if given else None
+        # Where the text itself is missing, its words need no faults of their own.
+        span = words.attempt(facet.value, partial(_find, given, text)) if given and text else None
         if span is not None:
             found.append(Evidence(facet, span))
     words.finish()

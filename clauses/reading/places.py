@@ -22,6 +22,7 @@ def locate(name_or_path: str | Path) -> tuple[Path, ...]:
 
     Raises:
         UnknownName: if there is no such bundled name, folder or file.
+        InvalidRecord: if the folder holds no such file, or the path cannot be read.
 
     >>> [path.name for path in locate("december-2021")][:2]
     ['commentary.toml', 'demands.toml']
@@ -29,14 +30,19 @@ def locate(name_or_path: str | Path) -> tuple[Path, ...]:
     path = Path(name_or_path)
     if isinstance(name_or_path, str) and name_or_path in bundled_names():
         path = _shelf() / name_or_path
-    if path.is_dir():
-        found = tuple(sorted(path.glob("*.toml")))
-        if not found:
-            raise UnknownName("dossier (a folder with *.toml files)", str(name_or_path))
-        return found
-    if not path.is_file():
-        raise UnknownName("dossier, folder or file", str(name_or_path), known=bundled_names())
-    return (path,)
+    try:
+        if path.is_dir():
+            found = tuple(sorted(path.glob("*.toml")))
+            if not found:
+                allowed = "a folder with at least one *.toml file"
+                raise InvalidRecord("dossier", found=str(name_or_path), allowed=allowed)
+            return found
+        if path.is_file():
+            return (path,)
+    except OSError as error:
+        allowed = f"a path that can be read ({error.strerror})"
+        raise InvalidRecord("dossier", found=str(name_or_path), allowed=allowed) from error
+    raise UnknownName("dossier, folder or file", str(name_or_path), known=bundled_names())
 
 
 def copy_template(folder: str | Path) -> tuple[Path, ...]:
@@ -49,5 +55,6 @@ def copy_template(folder: str | Path) -> tuple[Path, ...]:
         for path in locate("template"):
             (target / path.name).write_bytes(path.read_bytes())
     except OSError as error:
-        raise InvalidRecord("folder", found=str(folder), allowed=str(error.strerror)) from error
+        allowed = f"a folder that can be made ({error.strerror})"
+        raise InvalidRecord("folder", found=str(folder), allowed=allowed) from error
     return tuple(sorted(target.iterdir()))

@@ -3,12 +3,12 @@
 import datetime
 from collections.abc import Mapping
 
-from attrs import frozen
+from attrs import field, frozen
 
+from clauses.errors import UnknownName
 from clauses.lexicon.lexicon import Lexicon
 from clauses.model.clause import Clause
 from clauses.model.dossier import Remark
-from clauses.model.norm import Norm
 from clauses.model.party import Party
 from clauses.model.source import Attribution, Locator, Provenance, Source, Speaker
 from clauses.model.stance import Stance
@@ -18,11 +18,21 @@ from clauses.reading.table import Table
 
 @frozen
 class Context:
-    """What the records of one dossier are read against."""
+    """What the records of one dossier are read against.
+
+    Attributes:
+        lexicon: resolves the names.
+        date: the day on which groups are opened, unless a clause has its own.
+        sources: the sources by key; None in the place of one with faults of its own.
+        complete: whether every file could be read, so that a missing source is a fault.
+        ids: the ids met so far, each with the table that has it.
+    """
 
     lexicon: Lexicon
     date: datetime.date
-    sources: Mapping[str, Source]
+    sources: Mapping[str, Source | None]
+    complete: bool
+    ids: dict[str, Table] = field(factory=dict)
 
 
 def read_source(table: Table) -> Source | None:
@@ -42,13 +52,16 @@ def read_source(table: Table) -> Source | None:
 
 def read_clause(table: Table, context: Context) -> Clause | None:
     """One demand or position; None where it has faults."""
-    id, text = table.text("id", needed=True), table.text("text", needed=True)
+    id, text = _id(table, context), table.text("text", needed=True)
     author = _author(table, context)
     stance = table.choice("stance", Stance)
     attribution = table.choice("attribution", Attribution)
     source, locator, date = _place(table, context)
     speaker, unread, title = _speaker(table), table.text("unread"), table.text("title")
-    norm = _norm(table, text, context, date or context.date)
+    below = table.table("norm")
+    norm = read_norm(below, text, context.lexicon, date or context.date) if below else None
+    if "norm" not in table.data and "unread" not in table.data:
+        table.fault("norm", "missing; allowed: a norm, or `unread` with the reason for having none")
     if author is not None and not author.speaks:
         table.fault("author", f"{author} is a commentator; such words belong under [[commentary]]")
     table.finish()
@@ -75,13 +88,22 @@ def read_clause(table: Table, context: Context) -> Clause | None:
 
 def read_remark(table: Table, context: Context) -> Remark | None:
     """One remark of a narrator, journalist or expert; None where it has faults."""
-    id, text = table.text("id", needed=True), table.text("text", needed=True)
+    id, text = _id(table, context), table.text("text", needed=True)
     author, role = _author(table, context), table.text("role", needed=True)
     source, locator, date = _place(table, context)
     table.finish()
     if not table.sound or author is None:
         return None
     return table.attempt("", lambda: Remark(id, author, text, role, source, locator, date))
+
+
+def _id(table: Table, context: Context) -> str:
+    id = table.text("id", needed=True)
+    first = context.ids.setdefault(id, table)
+    if id and first is not table:
+        line = first.file.line((*first.path, "id"))
+        table.fault("id", f"{id!r} is used already, at {first.file.name}:{line}; choose another")
+    return id
 
 
 def _author(table: Table, context: Context) -> Party | None:
@@ -93,9 +115,10 @@ def _place(
     table: Table, context: Context
 ) -> tuple[Source | None, Locator | None, datetime.date | None]:
     key, where, date = table.text("source", needed=True), table.text("locator"), table.day("date")
-    if key and key not in context.sources:
+    if key and key not in context.sources and context.complete:
+        unknown = UnknownName("source", key, known=context.sources)
         allowed = ", ".join(context.sources) or "a key defined under [sources.KEY]"
-        table.fault("source", f"found {key!r}; allowed: {allowed}")
+        table.fault("source", f"{unknown}; allowed: {allowed}")
     source = context.sources.get(key)
     locator = table.attempt("locator", lambda: Locator.parse(where)) if where else None
     return source, locator, date or (source.date if source else None)
@@ -108,12 +131,3 @@ def _speaker(table: Table) -> Speaker | None:
     found = Speaker(below.text("name"), below.text("office"))
     below.finish()
     return found
-
-
-def _norm(table: Table, text: str, context: Context, on: datetime.date) -> Norm | None:
-    below = table.table("norm")
-    if below is not None:
-        return read_norm(below, text, context.lexicon, on)
-    if not table.text("unread"):
-        table.fault("norm", "missing; allowed: a norm, or `unread` with the reason for having none")
-    return None

@@ -1,12 +1,12 @@
 """One TOML table being read: typed access that notes every fault and carries on."""
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 from typing import Any, TypeVar
 
 from clauses.errors import ClausesError, Fault, shorten
-from clauses.lexicon.tomlfile import Step, TomlFile
+from clauses.lexicon.tomlfile import Step, TomlFile, unknown_key
 
 E = TypeVar("E", bound=Enum)
 T = TypeVar("T")
@@ -51,25 +51,30 @@ class Table:
             return None
         poser = isinstance(value, (bool, datetime.datetime)) and type(value) is not kind
         if poser or not isinstance(value, kind):
-            self.fault(key, f"found {shorten(value)}; allowed: {allowed}")
+            self.fault(key, f"found {_show(value)}; allowed: {allowed}")
             return None
         return value
 
     def text(self, key: str, *, needed: bool = False) -> str:
         """A text; empty where it is missing or wrong."""
-        value: str = self._get(key, str, "a text that is not blank", needed=needed) or ""
-        if key in self.data and value == "" and self.data[key] == "" and needed:
-            self.fault(key, "found an empty text; allowed: a text that is not blank")
-        return value
+        value: str | None = self._get(key, str, "a text that is not blank", needed=needed)
+        if value is not None and not value.strip():
+            tail = "" if needed else ", or no such key"
+            self.fault(key, f"found {_show(value)}; allowed: a text that is not blank{tail}")
+            return ""
+        return value or ""
 
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of texts; empty where it is missing or wrong."""
-        value = self._get(key, list, "a list of texts", needed=False) or []
-        for item in value:
+        value = self._get(key, list, "a list of texts", needed=False)
+        if value == []:
+            # It could mean none at all or no limit; leaving the key out always means no limit.
+            self.fault(key, "found an empty list; allowed: texts, or no such key for no limit")
+        for item in value or ():
             if not isinstance(item, str) or not item.strip():
-                self.fault(key, f"found {shorten(item)} in the list; allowed: texts")
+                self.fault(key, f"found {_show(item)} in the list; allowed: texts")
                 return ()
-        return tuple(value)
+        return tuple(value or ())
 
     def day(self, key: str, *, needed: bool = False) -> datetime.date | None:
         """A calendar day."""
@@ -89,7 +94,7 @@ class Table:
             return default
         match = next((one for one in kind if one.value == found), None)
         if match is None:
-            self.fault(key, f"found {found!r}; allowed: {values}")
+            self.fault(key, f"found {_show(found)}; allowed: {values}")
         return match
 
     def table(self, key: str) -> "Table | None":
@@ -97,17 +102,15 @@ class Table:
         found = self._get(key, dict, "a table", needed=False)
         return None if found is None else Table(self.file, (*self.path, key), found, self.faults)
 
-    def tables(self, key: str) -> list["Table"]:
-        """A list of tables below this one."""
-        found = self._get(key, list, f"tables, each under [[{key}]]", needed=False) or []
-        opened = []
-        for number, item in enumerate(found):
-            path = (*self.path, key, number)
+    def tables(self, key: str) -> Iterator["Table"]:
+        """A list of tables below this one, each opened when the one before it has been read."""
+        steps = (*(step for step in self.path if isinstance(step, str)), key)
+        allowed = f"tables, each under [[{'.'.join(steps)}]]"
+        for number, item in enumerate(self._get(key, list, allowed, needed=False) or ()):
             if isinstance(item, dict):
-                opened.append(Table(self.file, path, item, self.faults))
+                yield Table(self.file, (*self.path, key, number), item, self.faults)
             else:
-                self.fault(key, f"found {shorten(item)}; allowed: tables, each under [[{key}]]")
-        return opened
+                self.fault(key, f"found {_show(item)}; allowed: {allowed}")
 
     def attempt(self, key: str, make: Callable[[], T]) -> T | None:
         """Run something that may refuse; a refusal becomes the fault of one key."""
@@ -121,4 +124,11 @@ class Table:
         """Report the keys nobody asked for, which are most often misspelt ones."""
         for key in self.data:
             if key not in self._asked:
-                self.fault(key, f"unknown key; allowed: {', '.join(sorted(self._asked))}")
+                self.fault(key, unknown_key(key, sorted(self._asked)))
+
+
+def _show(value: object) -> str:
+    # A list or table is named, not shown: it may be long, and nested deeper than Python can print.
+    if isinstance(value, list):
+        return "a list"
+    return "a table" if isinstance(value, dict) else shorten(value)

@@ -55,5 +55,14 @@ def _list(standings: Iterable[Standing]) -> str:
 def _entry(standing: Standing) -> str:
     if not standing.relation.answers:
         return standing.demand.name
-    count = len(standing.of(standing.relation))
-    return f"{standing.demand.name} ({count} statement{'s' if count != 1 else ''})"
+    said = count(len(standing.of(standing.relation)), "statement")
+    return f"{standing.demand.name} ({said})"
+
+
+def count(number: int, noun: str) -> str:
+    """A number of things in words.
+
+    >>> count(1, "demand"), count(0, "demand")
+    ('1 demand', '0 demands')
+    """
+    return f"{number} {noun}{'s' if number != 1 else ''}"

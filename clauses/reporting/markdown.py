@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator
 
 from clauses.reporting.page import Block, Grid, Heading, Item, Paragraph
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|#])")
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|#&~])")
+# What opens a list, a code block or a rule, but only where a line begins with it.
+_OPENING = re.compile(r"^(\d*)([-+=.)])")
 
 
 def write_markdown(blocks: Iterable[Block]) -> str:
@@ -49,4 +51,4 @@ def _row(cells: Iterable[str], *, escape: bool = True) -> str:
 
 
 def _escape(text: str) -> str:
-    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    return _OPENING.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", " ".join(text.split())))

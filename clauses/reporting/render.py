@@ -27,7 +27,7 @@ def render(result: object, format: str = "text", **options: Any) -> str:
 
     Raises:
         UnknownName: if there is no such format.
-        InvalidRecord: if the result has no such form.
+        InvalidRecord: if the result has no such form, or the width is below 20 columns.
 
     >>> from clauses import compare, load, render
     >>> dossier = load("december-2021")

@@ -6,7 +6,7 @@ from clauses.model.clause import Clause
 from clauses.model.report import Cell, Report
 from clauses.model.source import Attribution
 from clauses.model.verdict import Relation, Verdict
-from clauses.reporting.headline import headline
+from clauses.reporting.headline import count, headline
 from clauses.reporting.page import Block, Grid, Heading, Item, Paragraph
 
 SILENT = "–"
@@ -35,15 +35,16 @@ def tell(report: Report) -> Iterator[Block]:
     yield Heading("Who said what to which demand", 2)
     yield _grid(report)
     yield Paragraph(LEGEND)
-    for row in report.matrix().rows:
-        yield from _demand(row)
+    for demand, row in zip(report.demands, report.matrix().rows, strict=True):
+        yield from _demand(demand, row)
     yield from _unread(report)
     yield Paragraph(CAUTION)
 
 
 def _size(report: Report) -> str:
-    statements, parties = len(report.positions), len(report.parties)
-    return f"{len(report.demands)} demands, {statements} statements by {parties} respondents."
+    demands, statements = count(len(report.demands), "demand"), len(report.positions)
+    parties = count(len(report.parties), "respondent")
+    return f"{demands}, {count(statements, 'statement')} by {parties}."
 
 
 def _grid(report: Report) -> Grid:
@@ -67,10 +68,7 @@ def _mark(cell: Cell) -> str:
     return f"{cell.relation.value}{mark}" + (f" +{more}" if more else "")
 
 
-def _demand(row: tuple[Cell, ...]) -> Iterator[Block]:
-    if not row:
-        return
-    demand = row[0].demand
+def _demand(demand: Clause, row: tuple[Cell, ...]) -> Iterator[Block]:
     yield Heading(demand.name, 2)
     yield Paragraph(
         f"{_quote(demand.text)} {demand.author}, {demand.stance.value}; {_origin(demand)}."

@@ -1,15 +1,25 @@
 """Blocks as plain text for a terminal or a file; the one door to rich."""
 
 from collections.abc import Iterable, Iterator
+from io import StringIO
 from textwrap import wrap
 
+from clauses.errors import InvalidRecord
 from clauses.reporting.page import Block, Grid, Heading, Item, Paragraph
 
 WIDTH = 100
+# Two levels of list and a word of common length; less would be a column of letters.
+NARROWEST = 20
 
 
 def write_text(blocks: Iterable[Block], *, width: int = WIDTH) -> str:
-    """Write blocks as plain text, wrapped at a width in columns."""
+    """Write blocks as plain text, wrapped at a width in columns.
+
+    Raises:
+        InvalidRecord: if the width is below 20 columns.
+    """
+    if width < NARROWEST:
+        raise InvalidRecord("width", found=width, allowed=f"{NARROWEST} columns or more")
     lines: list[str] = []
     for block in blocks:
         if isinstance(block, Heading):
@@ -43,6 +53,22 @@ def _item(item: Item, depth: int, width: int) -> Iterator[str]:
 
 
 def _grid(grid: Grid, width: int) -> list[str]:
+    columns = zip(grid.head, *grid.rows, strict=True)
+    least = sum(max(map(len, " ".join(column).split()), default=0) for column in columns)
+    # Where words would have to be broken, rich breaks them, and drops columns without a word.
+    return _table(grid, width) if least + 2 * len(grid.head) <= width else _listed(grid, width)
+
+
+def _listed(grid: Grid, width: int) -> list[str]:
+    lines = []
+    for name, *cells in grid.rows:
+        pairs = zip(grid.head[1:], cells, strict=True)
+        text = f"{name}: " + "; ".join(f"{head}: {cell}" for head, cell in pairs)
+        lines += _item(Item(text), 0, width)
+    return lines
+
+
+def _table(grid: Grid, width: int) -> list[str]:
     from rich import box
     from rich.console import Console
     from rich.table import Table
@@ -54,7 +80,7 @@ def _grid(grid: Grid, width: int) -> list[str]:
         table.add_column(Text(name), overflow="fold")
     for row in grid.rows:
         table.add_row(*(Text(cell) for cell in row))
-    console = Console(width=width, color_system=None)
-    with console.capture() as captured:
-        console.print(table)
-    return captured.get().splitlines()
+    # A file of its own: on a captured console, rich still writes to the program's output.
+    page = StringIO()
+    Console(file=page, width=width, color_system=None).print(table)
+    return page.getvalue().splitlines()

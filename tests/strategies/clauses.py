@@ -1,0 +1,191 @@
+"""Strategies for clauses, and for what is made of them: matches, verdicts, reports, dossiers.
+
+`verdicts` and `reports` are what judging makes of generated clauses; `drawn_verdicts` and
+`drawn_reports` say anything that the records can hold, whether or not judging would.
+"""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from hypothesis import strategies as st
+from hypothesis.strategies import DrawFn, SearchStrategy, composite
+
+from clauses import compare, judge
+from clauses.model.action import ActRelation
+from clauses.model.clause import Clause
+from clauses.model.dossier import Dossier, Remark
+from clauses.model.extent import Extent
+from clauses.model.match import Match, SharedWords
+from clauses.model.party import PartyKind
+from clauses.model.report import Report
+from clauses.model.scope import Facet
+from clauses.model.source import Attribution
+from clauses.model.stance import Stance
+from clauses.model.verdict import (
+    Confidence,
+    ConflictKind,
+    Effect,
+    Reason,
+    Relation,
+    Remedy,
+    Verdict,
+)
+from tests.strategies.norms import norms, phrases, spans, texts
+from tests.strategies.once import once
+from tests.strategies.speakers import locators, parties, shipped_parties, sources, speakers
+from tests.strategies.values import days
+
+Role = Literal["demand", "position", "any"]
+_LETTERS: dict[Role, str] = {"demand": "D", "position": "W", "any": "C"}
+_STANCES: dict[Role, Sequence[Stance]] = {
+    "demand": (Stance.DEMAND, Stance.EVALUATION, Stance.PROVISION),
+    "position": tuple(Stance),
+    "any": tuple(Stance),
+}
+_READ_OF_TEN = 9
+
+
+@once
+@composite
+def clauses(
+    draw: DrawFn, role: Role = "any", *, number: int | None = None, unread: bool = True
+) -> Clause:
+    """Clauses as a demand or a position holds them.
+
+    Args:
+        draw: given by Hypothesis.
+        role: the stances and the letter of the id; a demand and a position never share an id.
+        number: the number in the id; any from 1 to 9 where None.
+        unread: whether some have no norm, only the reason why not.
+    """
+    text = draw(texts())
+    read = not unread or draw(st.integers(1, 10)) <= _READ_OF_TEN
+    return Clause(
+        f"{_LETTERS[role]}{number or draw(st.integers(1, 9))}",
+        draw(shipped_parties()),
+        draw(st.sampled_from(_STANCES[role])),
+        draw(norms(text)) if read else None,
+        text,
+        draw(st.none() | sources()),
+        draw(st.none() | locators()),
+        draw(st.none() | spans(text)),
+        draw(st.none() | speakers()),
+        draw(st.sampled_from(Attribution)),
+        draw(st.none() | days()),
+        "" if read else draw(phrases()),
+        draw(st.just("") | phrases()),
+    )
+
+
+@once
+@composite
+def clause_lists(
+    draw: DrawFn, role: Role = "any", *, min_size: int = 0, max_size: int = 3, unread: bool = True
+) -> tuple[Clause, ...]:
+    """Clauses numbered from 1, so that their ids differ."""
+    size = draw(st.integers(min_size, max_size))
+    return tuple(draw(clauses(role, number=n + 1, unread=unread)) for n in range(size))
+
+
+@once
+def verdicts() -> SearchStrategy[Verdict]:
+    """What judging makes of a generated demand and position."""
+    return st.builds(judge, clauses("demand"), clauses("position"))
+
+
+@once
+def reports(*, max_size: int = 2) -> SearchStrategy[Report]:
+    """What comparing makes of some generated demands and positions."""
+    asked = clause_lists("demand", max_size=max_size)
+    said = clause_lists("position", max_size=max_size)
+    return st.builds(compare, asked, said, title=phrases())
+
+
+@composite
+def matches(draw: DrawFn, demand: Clause | None = None, position: Clause | None = None) -> Match:
+    """Matches of two given clauses, or of any, with any link and score."""
+    left, right = demand or draw(clauses("demand")), position or draw(clauses("position"))
+    by_norm = draw(st.floats(0, 1))
+    shared = st.builds(SharedWords, texts(), spans(left.text), spans(right.text))
+    return Match(
+        left,
+        right,
+        draw(st.sampled_from(ActRelation)),
+        by_norm,
+        draw(st.floats(0, 1 - by_norm)),
+        draw(st.booleans()),
+        draw(st.lists(shared, max_size=2)),
+    )
+
+
+@once
+def reasons() -> SearchStrategy[Reason]:
+    """Reasons on any facet, to any effect."""
+    return st.builds(
+        Reason,
+        st.sampled_from(Facet),
+        st.sampled_from(Effect),
+        texts(),
+        st.just("") | texts(),
+        st.just("") | texts(),
+        st.none() | st.sampled_from(Extent),
+    )
+
+
+@composite
+def drawn_verdicts(
+    draw: DrawFn, demand: Clause | None = None, position: Clause | None = None
+) -> Verdict:
+    """Verdicts of every relation on two given clauses, or on any, for whatever reasons."""
+    relation = draw(st.sampled_from(Relation))
+    return Verdict(
+        draw(matches(demand, position)),
+        relation,
+        draw(texts()),
+        draw(st.sampled_from(ConflictKind)) if relation is Relation.CONFLICT else None,
+        draw(st.lists(reasons(), max_size=3)),
+        draw(st.sampled_from(Confidence)),
+        draw(st.lists(phrases(), max_size=2)),
+        draw(st.lists(st.builds(Remedy, st.sampled_from(Facet), texts()), max_size=2)),
+    )
+
+
+@once
+@composite
+def drawn_reports(draw: DrawFn, *, max_size: int = 2) -> Report:
+    """Reports with one verdict for each pair, of every relation."""
+    asked = draw(clause_lists("demand", max_size=max_size))
+    said = draw(clause_lists("position", max_size=max_size))
+    found = [draw(drawn_verdicts(demand, position)) for demand in asked for position in said]
+    return Report(asked, said, found, draw(phrases()))
+
+
+@once
+def remarks() -> SearchStrategy[Remark]:
+    """What narrators and experts say."""
+    return st.builds(
+        Remark,
+        st.integers(1, 9).map("N{}".format),
+        parties((PartyKind.COMMENTATOR,)),
+        texts(),
+        st.sampled_from(("narrator", "expert")),
+        st.none() | sources(),
+        st.none() | locators(),
+        st.none() | days(),
+    )
+
+
+@once
+def dossiers(*, max_size: int = 2) -> SearchStrategy[Dossier]:
+    """Small dossiers, with at most so many demands and positions."""
+    return st.builds(
+        Dossier,
+        st.sampled_from(("talks", "june-2031")),
+        phrases(),
+        days(),
+        clause_lists("demand", max_size=max_size),
+        clause_lists("position", max_size=max_size),
+        st.lists(remarks(), max_size=2, unique_by=lambda remark: remark.id),
+        st.lists(sources(), max_size=2),
+        st.lists(parties(), max_size=2),
+    )

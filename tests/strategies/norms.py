@@ -1,0 +1,111 @@
+"""Strategies for norms and what they are made of."""
+
+from collections.abc import Callable
+from typing import Any
+
+from hypothesis import strategies as st
+from hypothesis.strategies import DrawFn, SearchStrategy, composite
+
+from clauses.lexicon import default
+from clauses.model.action import Action
+from clauses.model.modality import Modality, Strength
+from clauses.model.norm import Evidence, Norm, Proviso, ProvisoKind
+from clauses.model.scope import SCOPE_FACETS, Facet, Scope
+from clauses.model.source import Span
+from tests.strategies.once import once
+from tests.strategies.values import WORDS, extensions, periods, quantities
+
+SENTENCES = (
+    "No.",
+    "NATO shall not admit Ukraine.",
+    "Each Party has the right to choose its alliances.",
+    "We are ready to discuss missiles, if our allies take part.",
+    "Neither side shall deploy more than one brigade within 30 days.",
+    "Russia may hold exercises, unless they could be perceived as a threat.",
+)
+OPEN_ACTS = (("dredge", "the estuary"), ("mourn", ""), ("paint", "every bridge"))
+
+
+@once
+def phrases() -> SearchStrategy[str]:
+    """A few words, never blank; some hold quotes, markup or letters beyond ASCII."""
+    return st.lists(st.sampled_from(WORDS), min_size=1, max_size=3).map(" ".join)
+
+
+@once
+def texts() -> SearchStrategy[str]:
+    """A sentence as a clause holds it."""
+    return st.sampled_from(SENTENCES) | phrases()
+
+
+@once
+def _actions() -> tuple[Action, ...]:
+    shipped = (default().action(key) for key in default().tables["actions"])
+    return (*shipped, *(Action.of(verb, thing) for verb, thing in OPEN_ACTS))
+
+
+@once
+def actions(*, talk: bool | None = None) -> SearchStrategy[Action]:
+    """Acts of the shipped taxonomy and open ones; with ``talk``, only those that are so."""
+    return st.sampled_from([act for act in _actions() if talk in (None, act.talk)])
+
+
+@once
+@composite
+def spans(draw: DrawFn, text: str = SENTENCES[1]) -> Span:
+    """Stretches of a text."""
+    start = draw(st.integers(0, len(text) - 1))
+    return Span(start, draw(st.integers(start + 1, len(text))))
+
+
+@once
+def provisos(text: str = SENTENCES[1]) -> SearchStrategy[Proviso]:
+    """Conditions and exceptions of every kind."""
+    return st.builds(
+        Proviso,
+        texts(),
+        st.sampled_from(ProvisoKind),
+        st.none() | extensions(),
+        st.none() | actions(),
+        st.none() | spans(text),
+    )
+
+
+@once
+def evidence(text: str = SENTENCES[1]) -> SearchStrategy[Evidence]:
+    """Marked words of a text."""
+    return st.builds(Evidence, st.sampled_from(Facet), spans(text))
+
+
+_OF_FACET: dict[Facet, Callable[[], SearchStrategy[Any]]] = {
+    Facet.TIME: periods,
+    Facet.QUANTITY: quantities,
+}
+
+
+@once
+@composite
+def scopes(draw: DrawFn, *, talk: bool = True) -> Scope:
+    """Scopes of up to five facets; topics only where they are of talk."""
+    facets = [facet for facet in SCOPE_FACETS if talk or facet is not Facet.TOPICS]
+    chosen = draw(st.lists(st.sampled_from(facets), max_size=5, unique=True))
+    facts = {facet.value: draw(_OF_FACET.get(facet, extensions)()) for facet in chosen}
+    return Scope(**facts)
+
+
+@once
+@composite
+def norms(draw: DrawFn, text: str = SENTENCES[1]) -> Norm:
+    """Norms of every modality; topics only with acts of talk."""
+    action = draw(actions())
+    few = st.lists(provisos(text), max_size=2)
+    return Norm(
+        draw(st.sampled_from(Modality)),
+        action,
+        draw(scopes(talk=action.talk)),
+        draw(st.sampled_from(Strength)),
+        draw(few),
+        draw(few),
+        draw(st.booleans()),
+        draw(st.lists(evidence(text), max_size=3, unique_by=lambda mark: mark.facet)),
+    )
