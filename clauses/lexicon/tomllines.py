@@ -56,11 +56,11 @@ def _statements(text: str) -> Iterator[tuple[str, tuple[str, ...], int]]:
 
 def _names(text: str, place: int) -> tuple[tuple[str, ...], int]:
     names = []
-    while part := _PART.match(text, place):
+    part = _PART.match(text, place)
+    while part:
         names.append(_plain(part[1]))
         place = part.end()
-        if not part[2]:
-            break
+        part = _PART.match(text, place) if part[2] else None
     return tuple(names), place
 
 

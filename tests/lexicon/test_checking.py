@@ -93,7 +93,7 @@ def test_what_is_needed_is_missed(section: str, needed: list[str]) -> None:
         ("groups", "G", "joined", [{"who": "AA"}], "allowed: [{ on = "),
         ("groups", "G", "joined", [{"who": ["AA"], "when": 1}], "allowed: [{ on = "),
         ("groups", "G", "joined", [{"who": ["AA"], "on": "1997"}], "allowed: [{ on = "),
-        ("groups", "G", "left", [{"who": ["AA"], "on": datetime(1997, 5, 27)}], "allowed: [{ on"),  # noqa: DTZ001
+        ("groups", "G", "left", [{"who": ["AA"], "on": datetime(1997, 5, 27)}], "allowed: [{ on"),
     ],
 )
 def test_a_field_that_is_wrong_is_named(
@@ -116,7 +116,7 @@ def test_a_field_that_is_wrong_is_named(
         ("groups", "G", "joined", [{"who": ["CC"]}], "'CC' is no key of a state or group"),
         ("groups", "G", "joined", [{"who": ["Alpha"]}], "'Alpha' is no key of a state or group; w"),
         ("groups", "G", "joined", [{"who": ["G"]}], "is, through others, a member of itself"),
-        ("groups", "AA", "kind", "group",  "'AA' is a name of 'AA' already"),
+        ("groups", "AA", "kind", "group", "'AA' is a name of 'AA' already"),
         ("groups", "the G", "kind", "group", "Party.key: found 'the G'; allowed: a short name"),
         ("units", "km", "is", [1000], "not enough values to unpack"),
         ("units", "km", "is", ["1/0", "m"], "'1/0' is no number such as '1609.344' or '1/24'"),

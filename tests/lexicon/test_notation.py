@@ -85,7 +85,8 @@ def test_refuses_an_interval_with_nothing_in_it(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "near"), [("3 brigadse", "'brigades'"), ("3 kilometers per hour", ""), ("3 ton", ""), ("5e3 km", "")]
+    ("text", "near"),
+    [("3 brigadse", "'brigades'"), ("3 kilometers per hour", ""), ("3 ton", ""), ("5e3 km", "")],
 )
 def test_names_the_unit_that_was_perhaps_meant(text: str, near: str) -> None:
     with pytest.raises(UnknownName, match=f"no unit is called .*{near}"):

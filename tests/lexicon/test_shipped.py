@@ -95,8 +95,9 @@ def test_nobody_leaves_a_group_without_having_joined_it(group: str) -> None:
 
 
 def test_the_class_of_inf_missiles_is_its_two_kinds_and_nothing_else() -> None:
-    shorter, longer = LEXICON.thing(["shorter-range-missiles"]), LEXICON.thing(
-        ["intermediate-range-missiles"]
+    shorter, longer = (
+        LEXICON.thing(["shorter-range-missiles"]),
+        LEXICON.thing(["intermediate-range-missiles"]),
     )
     both = LEXICON.thing(["shorter-range-missiles", "intermediate-range-missiles"])
     whole = LEXICON.thing(["inf-missiles"])
@@ -129,7 +130,8 @@ def test_inf_ranges_are_those_of_the_treaty() -> None:
 )
 def test_inexact_units_span_what_the_handbooks_say(unit: str, least: int, most: int) -> None:
     found = LEXICON.unit(unit)
-    assert (found.least, found.most, found.exact) == (least, most, False)
+    assert (found.least, found.most) == (Fraction(least), Fraction(most))
+    assert not found.exact
 
 
 def test_formations_do_not_shrink_going_up() -> None:

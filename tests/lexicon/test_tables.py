@@ -198,7 +198,9 @@ def test_a_name_two_entries_want_is_left_to_neither_and_ends() -> None:
 
 
 def test_a_row_of_entries_that_falls_like_dominoes_ends_with_the_shipped_ones() -> None:
-    kinds = [f"[things.t{i}]\nname = 't{i}'\nrationale = 'x'\nkind_of = ['t{i + 1}']" for i in range(30)]
+    kinds = [
+        f"[things.t{i}]\nname = 't{i}'\nrationale = 'x'\nkind_of = ['t{i + 1}']" for i in range(30)
+    ]
     own, found = extend(toml("\n".join([*kinds, "[things.t30]\nname = 't30'"])))
     assert found == ["mine.toml:121: things.t30: rationale is missing"]
     assert own is read_shipped()

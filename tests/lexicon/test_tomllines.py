@@ -114,12 +114,10 @@ def documents(draw: st.DrawFn) -> Writer:
 def body(draw: st.DrawFn, writer: Writer, path: tuple[Step, ...]) -> None:
     for name in draw(st.lists(NAMES, max_size=3, unique=True)):
         writer.text += draw(BLANKS)
-        dotted = draw(st.booleans())
-        key, steps = quoted(name), (name,)
-        if dotted:
-            key, steps = f"{key} . below", (name, "below")
+        below = draw(st.sampled_from([(), ("below",)]))
+        key = " . ".join([quoted(name), *below])
         end = draw(st.sampled_from(["\n", " # c = 1\n", "\r\n"]))
-        writer.put(f"{key} = {draw(st.sampled_from(SCALARS))}{end}", (*path, *steps))
+        writer.put(f"{key} = {draw(st.sampled_from(SCALARS))}{end}", (*path, name, *below))
 
 
 def table(
