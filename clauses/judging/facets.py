@@ -138,8 +138,9 @@ def _reason(
     effect = Effect.ACCEPTS if satisfies(facet, extent, demand) else Effect.NARROWS
     if extent is Extent.UNKNOWN:
         effect = Effect.NOTES
-    left, right = _shown(getattr(wanted, facet.value)), _shown(getattr(said, facet.value))
-    text = f"{facet.value.capitalize()}: the demand says {left}, the answer {right}."
+    left, right = getattr(wanted, facet.value), getattr(said, facet.value)
+    asks = _shown(left) if left is None else f"says {_shown(left)}"
+    text = f"{facet.value.capitalize()}: the demand {asks}, the answer {_shown(right)}."
     return Reason(
         facet,
         effect,

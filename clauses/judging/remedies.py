@@ -78,9 +78,11 @@ def _widened(match: Match, demand: Norm, norm: Norm) -> Norm:
 def _covering(match: Match, demand: Norm, norm: Norm) -> Scope:
     wanted = evolve(demand.scope, bearers=asked(match.demand, demand))
     lies = norm.scope.facets(wanted)
+    # The bearers are those who were asked; topics go with the act, which changes if it falls short.
+    taken = {Facet.BEARERS, Facet.TOPICS} if falls_short(match.link, demand) else {Facet.BEARERS}
     changed = {}
     for facet, extent in lies.items():
-        if facet is Facet.BEARERS or not satisfies(facet, extent, demand):
+        if facet in taken or not satisfies(facet, extent, demand):
             changed[facet.value] = getattr(wanted, facet.value)
     return evolve(norm.scope, **changed)
 

@@ -16,6 +16,9 @@ from attrs import field, frozen
 from clauses.errors import Fault, UnknownName
 
 MAX_BYTES = 5_000_000
+# What the parser says of “curly” marks, of a straight mark inside a text, and of "17 December".
+_MISQUOTED = ("Invalid value", "Expected newline")
+_HINT = '; a text stands between straight quotation marks ("), a day is written 2021-12-17'
 Step = str | int
 
 
@@ -108,4 +111,5 @@ def _parse(name: str, text: str) -> TomlFile:
         found = re.search(r"at line (\d+)", str(error))
         last = text.rstrip().count("\n") + 1 if "at end of doc" in str(error) else None
         line, why = int(found[1]) if found else last, str(error)
-    return TomlFile(name, text, faults=(Fault(name, line, "", f"not TOML: {why}"),))
+    hint = _HINT if why.startswith(_MISQUOTED) else ""
+    return TomlFile(name, text, faults=(Fault(name, line, "", f"not TOML: {why}{hint}"),))

@@ -187,7 +187,7 @@ class Extension:
         label = self.label if self == other else f"{self.label} ∩ {other.label}"
         core, hull = self.core & other.core, self.hull & other.hull
         told = (self.core & other.hull) <= other.core and (other.core & self.hull) <= self.core
-        term = self._term(other, openterm.AND, told=told)
+        term = "" if core == hull else self._term(other, openterm.AND, told=told)
         return Extension(label, core, hull, term, self.disputed or other.disputed)
 
     def _term(self, other: "Extension", sign: str, *, told: bool) -> str:
@@ -215,7 +215,7 @@ class Extension:
         >>> Extension.of("Ukraine", {"UA"}).compare(ANYTHING)
         <Extent.WITHIN: 'within'>
         """
-        if self == other:
+        if self._means(other):
             return Extent.EQUAL
         if self.universal or other.universal:
             return Extent.CONTAINS if self.universal else Extent.WITHIN
@@ -233,12 +233,16 @@ class Extension:
         >>> Extension.of("Georgia", {"GE"}).settled(Extension.of("Ukraine", {"UA"}))
         True
         """
-        if self == other and not self.contested:
+        if self._means(other) and not (self.contested or other.contested):
             return True
         if self.core.empty or other.core.empty:
             return (self.hull & other.hull).empty
         lies = {a.compare(b) for a in (self.core, self.hull) for b in (other.core, other.hull)}
         return len(lies) == 1
+
+    def _means(self, other: "Extension") -> bool:
+        theirs = (other.core, other.hull, other.open_term)
+        return (self.core, self.hull, self.open_term) == theirs
 
 
 ANYTHING = Extension("anything", ALL, ALL)

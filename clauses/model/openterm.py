@@ -26,9 +26,10 @@ def combine(sign: str, *terms: str) -> str:
     >>> combine(AND, "the port", combine(OR, "quays", "docks"), "the port")
     '(docks + quays) ∩ the port'
     """
-    parts = {part for one in terms for part in _split(one, sign)}
     other = _DUAL[sign]
-    return sign.join(sorted(f"({p})" if len(_split(p, other)) > 1 else p for p in parts))
+    parts = {part for one in terms for part in _split(one, sign)}
+    safe = sorted({f"({part})" if len(_split(part, other)) > 1 else part for part in parts})
+    return sign.join(safe) if len(safe) > 1 else _bare(safe[0])
 
 
 def outside(one: str) -> str:

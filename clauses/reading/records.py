@@ -125,7 +125,7 @@ def _place(
 
 
 def _speaker(table: Table) -> Speaker | None:
-    below = table.table("speaker")
+    below = table.table("speaker", like='{ name = "Jane Doe", office = "Minister" }')
     if below is None:
         return None
     found = Speaker(below.text("name"), below.text("office"))

@@ -97,9 +97,15 @@ class Table:
             self.fault(key, f"found {_show(found)}; allowed: {values}")
         return match
 
-    def table(self, key: str) -> "Table | None":
-        """A table below this one."""
-        found = self._get(key, dict, "a table", needed=False)
+    def table(self, key: str, *, like: str = "") -> "Table | None":
+        """A table below this one.
+
+        Args:
+            key: its key.
+            like: an example, for tables that are commonly written on one line.
+        """
+        allowed = f"a table such as {like}" if like else "a table"
+        found = self._get(key, dict, allowed, needed=False)
         return None if found is None else Table(self.file, (*self.path, key), found, self.faults)
 
     def tables(self, key: str) -> Iterator["Table"]:
@@ -131,4 +137,6 @@ def _show(value: object) -> str:
     # A list or table is named, not shown: it may be long, and nested deeper than Python can print.
     if isinstance(value, list):
         return "a list"
-    return "a table" if isinstance(value, dict) else shorten(value)
+    if isinstance(value, dict):
+        return "a table"
+    return str(value) if isinstance(value, datetime.date | datetime.time) else shorten(value)

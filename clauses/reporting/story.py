@@ -116,7 +116,17 @@ def _telling(words: Iterable[str], clause: Clause) -> tuple[str, ...]:
 
 
 def _quote(text: str) -> str:
-    return text if text.startswith("“") and text.endswith("”") else f"“{text}”"
+    return text if _is_quotation(text) else f"“{text}”"
+
+
+def _is_quotation(text: str) -> bool:
+    """Whether the mark that opens the text is closed by its last one; “so” and “so” is none."""
+    depth = 0
+    for place, letter in enumerate(text, start=1):
+        depth += (letter == "“") - (letter == "”")
+        if depth < 1:
+            return place == len(text) > 1
+    return False
 
 
 def _origin(clause: Clause) -> str:

@@ -1,6 +1,6 @@
 """Blocks as plain text for a terminal or a file; the one door to rich."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from io import StringIO
 from textwrap import wrap
 
@@ -52,15 +52,35 @@ def _item(item: Item, depth: int, width: int) -> Iterator[str]:
         yield from _item(below, depth + 1, width)
 
 
-def _grid(grid: Grid, width: int) -> list[str]:
-    columns = zip(grid.head, *grid.rows, strict=True)
-    least = sum(max(map(len, " ".join(column).split()), default=0) for column in columns)
-    # Where words would have to be broken, rich breaks them, and drops columns without a word.
-    return _table(grid, width) if least + 2 * len(grid.head) <= width else _listed(grid, width)
+def _grid(told: Grid, width: int) -> list[str]:
+    head, *rows = ([" ".join(cell.split()) for cell in row] for row in (told.head, *told.rows))
+    grid = Grid(head, rows)
+    widths = _widths(grid, width)
+    return _table(grid, widths) if widths else _listed(grid, width)
+
+
+def _widths(grid: Grid, width: int) -> list[int]:
+    """The width of each column, none below its longest word; none at all where that is too wide.
+
+    Left to itself, rich breaks words to make room, and drops columns without telling.
+    """
+    columns = list(zip(grid.head, *grid.rows, strict=True))
+    found = [max(map(len, " ".join(column).split()), default=1) for column in columns]
+    # Between two columns rich leaves three blanks, and one at either edge.
+    spare = width - sum(found) - 3 * len(found) + 1
+    if spare < 0:
+        return []
+    wanted = [max(map(len, column)) - least for column, least in zip(columns, found, strict=True)]
+    # Those that want least are served first, each with an even share of what is left.
+    for served, index in enumerate(sorted(range(len(found)), key=wanted.__getitem__)):
+        share = min(max(wanted[index], 0), spare // (len(found) - served))
+        found[index] += share
+        spare -= share
+    return found
 
 
 def _listed(grid: Grid, width: int) -> list[str]:
-    lines = []
+    lines: list[str] = []
     for name, *cells in grid.rows:
         pairs = zip(grid.head[1:], cells, strict=True)
         text = f"{name}: " + "; ".join(f"{head}: {cell}" for head, cell in pairs)
@@ -68,7 +88,7 @@ def _listed(grid: Grid, width: int) -> list[str]:
     return lines
 
 
-def _table(grid: Grid, width: int) -> list[str]:
+def _table(grid: Grid, widths: Sequence[int]) -> list[str]:
     from rich import box
     from rich.console import Console
     from rich.table import Table
@@ -76,11 +96,12 @@ def _table(grid: Grid, width: int) -> list[str]:
 
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     # Text objects, since rich would read "[red]" in a plain string as mark-up.
-    for name in grid.head:
-        table.add_column(Text(name), overflow="fold")
+    for name, width in zip(grid.head, widths, strict=True):
+        table.add_column(Text(name), width=width, overflow="fold")
     for row in grid.rows:
         table.add_row(*(Text(cell) for cell in row))
-    # A file of its own: on a captured console, rich still writes to the program's output.
+    # Neither the program's output nor the terminal it runs in shall have a say in the table.
     page = StringIO()
-    Console(file=page, width=width, color_system=None).print(table)
+    wide = sum(widths) + 3 * len(widths)
+    Console(file=page, width=wide, color_system=None, force_terminal=False).print(table)
     return page.getvalue().splitlines()

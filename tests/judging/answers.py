@@ -6,6 +6,7 @@ Only what judging looks at is drawn; who published a clause where stands still.
 from typing import Any
 
 from attrs import evolve
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy, composite
 
@@ -29,9 +30,20 @@ from clauses import (
 from clauses.lexicon import default
 from clauses.model.scope import SCOPE_FACETS
 from tests.judging.building import DAY, TREATY
-from tests.strategies import actions, extensions, norms, periods, provisos, quantities, texts
+from tests.strategies import (
+    actions,
+    evidence,
+    extensions,
+    periods,
+    provisos,
+    quantities,
+    scopes,
+    texts,
+)
 
 Pair = tuple[Clause, Clause]
+# Pairs are large to draw, and their laws many.
+law = settings(max_examples=60)
 ASKING = tuple(set(Stance) - {Stance.EVALUATION, Stance.ACKNOWLEDGEMENT})
 TELLING = tuple(set(Modality) - {Modality.DEFINITION})
 NEGATABLE = tuple(set(TELLING) - {Modality.DECLARATION})
@@ -60,9 +72,19 @@ def demands(
     draw: DrawFn, modalities: tuple[Modality, ...] = TELLING, stances: tuple[Stance, ...] = ASKING
 ) -> Clause:
     """Demands that were read and ask for something."""
-    text = draw(texts())
-    made = evolve(draw(norms(text)), modality=draw(st.sampled_from(modalities)))
-    return clause(draw, "D", draw(st.sampled_from(stances)), made, text)
+    text, act = draw(texts()), draw(actions())
+    few = st.lists(provisos(text), max_size=1)
+    asked = Norm(
+        draw(st.sampled_from(modalities)),
+        act,
+        draw(scopes(talk=act.talk)),
+        draw(st.sampled_from(Strength)),
+        draw(few),
+        draw(few),
+        draw(st.booleans()),
+        draw(st.lists(evidence(text), max_size=1)),
+    )
+    return clause(draw, "D", draw(st.sampled_from(stances)), asked, text)
 
 
 def clause(draw: DrawFn, id: str, stance: Stance, said: Norm, text: str) -> Clause:
@@ -91,6 +113,7 @@ def answers(draw: DrawFn, demand: Clause) -> Clause:
         draw(st.sampled_from((asked.conditions, ()))) or draw(few),
         draw(st.sampled_from((asked.exceptions, ()))) or draw(few),
         draw(st.booleans()),
+        draw(st.lists(evidence(text), max_size=1)),
     )
     # What the demand's own provisos point at stands in another text.
     norm = evolve(norm, conditions=unplaced(norm.conditions), exceptions=unplaced(norm.exceptions))
@@ -106,7 +129,8 @@ def unplaced(found: tuple[Proviso, ...]) -> tuple[Proviso, ...]:
 def near(draw: DrawFn, scope: Scope, *, talk: bool) -> Scope:
     """The scope with up to three facets changed; topics only where the act is talk."""
     for facet in draw(st.lists(st.sampled_from(SCOPE_FACETS), max_size=3, unique=True)):
-        scope = evolve(scope, **{facet.value: draw(st.none() | VALUES.get(facet, SETS))})
+        value: Any = draw(st.none() | VALUES.get(facet, SETS))
+        scope = evolve(scope, **{facet.value: value})
     return scope if talk else evolve(scope, topics=None)
 
 

@@ -43,7 +43,8 @@ THINGS = {"forces", "weapons", "grain", "wheat", "persons", "crews", "steel"}
 
 
 def _object(names: list[str]) -> Extension:
-    return thing(*names) if set(names) <= THINGS else who(*names, on=DAY)
+    things = names[0].startswith("words:") or set(names) <= THINGS
+    return thing(*names) if things else who(*names, on=DAY)
 
 
 def norm(modality: str, act: str, *provisos: tuple[str, str, str], **facets: str | Period) -> Norm:

@@ -10,9 +10,7 @@ from hypothesis import strategies as st
 from clauses import (
     Action,
     Clause,
-    Confidence,
     ConflictKind,
-    Effect,
     Extension,
     Modality,
     Period,
@@ -31,6 +29,7 @@ from tests.judging.answers import (
     Pair,
     agreements,
     demands,
+    law,
     pairs,
     rescope,
     restate,
@@ -51,29 +50,34 @@ def found(demand: Clause, position: Clause) -> Relation:
 # --- agreement and refusal ------------------------------------------------------------------------
 
 
+@law
 @given(pairs())
 def test_whatever_was_answered_can_be_amended_into_agreement(pair: Pair) -> None:
     verdict = judge(*pair)
     assert found(pair[0], amend(verdict)) is Relation.ALIGNED
 
 
+@law
 @given(demands(), clauses("position"))
 def test_so_can_an_answer_to_something_else(demand: Clause, position: Clause) -> None:
     assert found(demand, amend(judge(demand, position))) is Relation.ALIGNED
 
 
+@law
 @given(pairs())
 def test_an_amendment_keeps_the_words_and_the_author(pair: Pair) -> None:
     amended = amend(judge(*pair))
     assert (amended.text, amended.author, amended.id) == (pair[1].text, pair[1].author, "W")
 
 
+@law
 @given(pairs())
 def test_only_agreement_needs_no_remedy(pair: Pair) -> None:
     verdict = judge(*pair)
     assert (not verdict.remedies) is (verdict.relation is Relation.ALIGNED)
 
 
+@law
 @given(clauses("demand"), clauses("position"))
 def test_where_nothing_is_asked_nothing_is_to_be_remedied(demand: Clause, answer: Clause) -> None:
     evaluation = evolve(demand, stance=Stance.EVALUATION)
@@ -83,6 +87,7 @@ def test_where_nothing_is_asked_nothing_is_to_be_remedied(demand: Clause, answer
     assert verdict.relation in (Relation.UNADDRESSED, Relation.UNDETERMINED)
 
 
+@law
 @given(agreements(NEGATABLE))
 def test_to_negate_an_agreement_is_to_refuse_and_back(pair: Pair) -> None:
     demand, agreed = pair
@@ -95,12 +100,14 @@ def test_to_negate_an_agreement_is_to_refuse_and_back(pair: Pair) -> None:
     assert found(demand, back) is Relation.ALIGNED
 
 
+@law
 @given(agreements(NEGATABLE))
 def test_to_refuse_what_was_agreed_is_to_refuse_the_demand(pair: Pair) -> None:
     demand, agreed = pair
     assert found(demand, evolve(agreed, stance=Stance.REFUSAL)) is Relation.CONFLICT
 
 
+@law
 @given(agreements(NEGATABLE))
 def test_to_demand_and_to_refuse_the_contrary_want_the_same(pair: Pair) -> None:
     demand, agreed = pair
@@ -111,6 +118,7 @@ def test_to_demand_and_to_refuse_the_contrary_want_the_same(pair: Pair) -> None:
 # --- the act --------------------------------------------------------------------------------------
 
 
+@law
 @given(pairs(), shipped(opposites=True), scopes(talk=False), scopes(talk=False), st.data())
 def test_not_to_do_is_to_do_the_opposite(
     pair: Pair, act: Action, wanted: Scope, told: Scope, data: st.DataObject
@@ -125,6 +133,7 @@ def test_not_to_do_is_to_do_the_opposite(
         assert left.confidence is right.confidence
 
 
+@law
 @given(pairs())
 def test_talk_about_a_thing_is_never_the_thing(pair: Pair) -> None:
     demand, answer = pair
@@ -138,6 +147,7 @@ def test_talk_about_a_thing_is_never_the_thing(pair: Pair) -> None:
 
 
 @pytest.mark.parametrize("facet", SUBJECT)
+@law
 @given(agreements())
 def test_an_answer_elsewhere_is_no_answer(facet: str, pair: Pair) -> None:
     demand, agreed = pair
@@ -151,6 +161,7 @@ def test_an_answer_elsewhere_is_no_answer(facet: str, pair: Pair) -> None:
 
 
 @pytest.mark.parametrize("facet", SUBJECT)
+@law
 @given(agreements(UNIVERSAL))
 def test_less_than_the_scope_is_part_and_more_is_enough(facet: str, pair: Pair) -> None:
     demand, agreed = pair
@@ -162,6 +173,7 @@ def test_less_than_the_scope_is_part_and_more_is_enough(facet: str, pair: Pair) 
         assert found(asked, rescope(agreed, **{facet: enough})) is Relation.ALIGNED
 
 
+@law
 @given(agreements((Modality.OBLIGATION, Modality.DECLARATION)), days(), st.integers(1, 900))
 def test_a_duty_is_met_early_but_not_late(pair: Pair, day: date, wait: int) -> None:
     demand, agreed = pair
@@ -175,6 +187,7 @@ def test_a_duty_is_met_early_but_not_late(pair: Pair, day: date, wait: int) -> N
         assert found(asked, rescope(agreed, time=short)) is Relation.PARTIAL
 
 
+@law
 @given(agreements((Modality.OBLIGATION,)), st.integers(1, 80), st.integers(1, 19))
 def test_a_duty_is_met_by_more_but_not_by_less(pair: Pair, least: int, step: int) -> None:
     demand, agreed = pair
@@ -185,6 +198,7 @@ def test_a_duty_is_met_by_more_but_not_by_less(pair: Pair, least: int, step: int
     assert found(asked, rescope(agreed, quantity=None)) is Relation.PARTIAL
 
 
+@law
 @given(agreements((Modality.PROHIBITION,)), days(), st.integers(1, 900))
 def test_a_ban_is_kept_for_as_long_as_asked(pair: Pair, day: date, step: int) -> None:
     demand, agreed = pair
@@ -196,6 +210,7 @@ def test_a_ban_is_kept_for_as_long_as_asked(pair: Pair, day: date, step: int) ->
     assert found(asked, rescope(agreed, time=shorter)) is Relation.PARTIAL
 
 
+@law
 @given(agreements((Modality.OBLIGATION,)), days(), st.integers(1, 900))
 def test_not_yet_is_not_never(pair: Pair, day: date, step: int) -> None:
     demand, agreed = pair
@@ -214,6 +229,7 @@ def percent(least: int) -> Quantity:
 # --- provisos -------------------------------------------------------------------------------------
 
 
+@law
 @given(agreements())
 def test_a_condition_makes_agreement_conditional(pair: Pair) -> None:
     demand, agreed = pair
@@ -223,6 +239,7 @@ def test_a_condition_makes_agreement_conditional(pair: Pair) -> None:
     assert found(demand, restate(agreed, exceptions=limits)) is Relation.PARTIAL
 
 
+@law
 @given(pairs())
 def test_a_condition_never_makes_a_refusal_or_an_agreement(pair: Pair) -> None:
     demand, answer = pair
@@ -233,6 +250,7 @@ def test_a_condition_never_makes_a_refusal_or_an_agreement(pair: Pair) -> None:
     assert (after is Relation.CONFLICT) is (before is Relation.CONFLICT)
 
 
+@law
 @given(agreements())
 def test_a_condition_that_was_asked_for_costs_nothing(pair: Pair) -> None:
     demand, agreed = pair
@@ -241,11 +259,12 @@ def test_a_condition_that_was_asked_for_costs_nothing(pair: Pair) -> None:
     assert found(asked, restate(agreed, conditions=terms)) is Relation.ALIGNED
 
 
-# --- who, and whether read ------------------------------------------------------------------------
+# --- who ------------------------------------------------------------------------------------------
 
 HERS, HIS = Extension.of("her", {"her"}), Extension.of("him", {"him"})
 
 
+@law
 @given(
     agreements((Modality.OBLIGATION, Modality.PROHIBITION, Modality.DECLARATION)),
 )
@@ -257,63 +276,3 @@ def test_a_demand_thrown_back_is_a_counter_demand(pair: Pair) -> None:
     assert found(asked, returned) is Relation.COUNTER_DEMAND
     onto_others = evolve(rescope(agreed, bearers=HERS), stance=Stance.DEMAND)
     assert found(asked, onto_others) is Relation.UNADDRESSED
-
-
-@given(clauses("demand"), clauses("position"))
-def test_what_was_not_read_is_not_determined(demand: Clause, position: Clause) -> None:
-    unread = evolve(position, norm=None, unread="a page is missing")
-    lost = evolve(demand, norm=None, unread="a page is missing")
-    for verdict in (judge(demand, unread), judge(lost, position), judge(lost, unread)):
-        assert verdict.relation is Relation.UNDETERMINED
-        assert verdict.confidence is Confidence.LOW
-        assert "could not be read" in verdict.because
-
-
-# --- what holds of every verdict ------------------------------------------------------------------
-
-
-@given(pairs())
-def test_a_verdict_is_the_same_every_time(pair: Pair) -> None:
-    assert judge(*pair) == judge(*pair)
-
-
-@given(pairs())
-def test_every_reason_quotes_the_clause_it_names(pair: Pair) -> None:
-    demand, answer = pair
-    for reason in judge(*pair).reasons:
-        assert reason.demand in demand.text
-        assert reason.position in answer.text
-
-
-@given(pairs())
-def test_every_conflict_says_what_is_refused(pair: Pair) -> None:
-    verdict = judge(*pair)
-    refused = bool(verdict.delta.refused)
-    clash = verdict.conflict is ConflictKind.OBJECT
-    assert (verdict.relation is Relation.CONFLICT) is (refused or clash)
-
-
-@given(pairs())
-def test_the_delta_sorts_the_reasons_by_effect(pair: Pair) -> None:
-    verdict = judge(*pair)
-    delta = verdict.delta
-    sorted_by = (
-        (Effect.ACCEPTS, delta.accepted),
-        (Effect.NARROWS, delta.narrowed),
-        (Effect.ADDS, delta.added),
-        (Effect.REFUSES, delta.refused),
-    )
-    notes = [reason for reason in verdict.reasons if reason.effect is Effect.NOTES]
-    for effect, reasons in sorted_by:
-        assert list(reasons) == [r for r in verdict.reasons if r.effect is effect]
-    assert len(verdict.reasons) == len(notes) + sum(len(reasons) for _, reasons in sorted_by)
-
-
-@given(pairs())
-def test_agreement_accepts_every_part(pair: Pair) -> None:
-    verdict = judge(*pair)
-    accepted = bool(verdict.reasons) and all(r.effect is Effect.ACCEPTS for r in verdict.reasons)
-    if verdict.relation is Relation.ALIGNED:
-        assert accepted
-    elif verdict.relation is Relation.PARTIAL:
-        assert not accepted

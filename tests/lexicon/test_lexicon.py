@@ -148,7 +148,7 @@ def test_own_territory_is_that_of_the_bearers() -> None:
     ids=repr,
 )
 def test_own_territory_needs_bearers_that_have_one(bearers: Extension | None) -> None:
-    with pytest.raises(InvalidRecord, match="own territory.*allowed: states to be its bearers"):
+    with pytest.raises(InvalidRecord, match=r"own territory.*allowed: states to be its bearers"):
         LEXICON.place(["own territory"], of=bearers)
 
 

@@ -101,7 +101,10 @@ def test_the_class_of_inf_missiles_is_its_two_kinds_and_nothing_else() -> None:
     )
     both = LEXICON.thing(["shorter-range-missiles", "intermediate-range-missiles"])
     whole = LEXICON.thing(["inf-missiles"])
-    assert shorter and longer and both and whole
+    assert shorter
+    assert longer
+    assert both
+    assert whole
     assert shorter.compare(longer) is Extent.DISJOINT
     assert whole.compare(both) is Extent.EQUAL
 
@@ -161,7 +164,8 @@ def test_formations_do_not_shrink_going_up() -> None:
 )
 def test_regions_lie_as_the_drafts_mean_them(left: str, extent: Extent, right: str) -> None:
     here, there = LEXICON.place([left]), LEXICON.place([right])
-    assert here and there
+    assert here
+    assert there
     assert here.compare(there) is extent
     assert there.compare(here) is extent.converse
 
@@ -188,7 +192,8 @@ def test_regions_take_in_whole_states(region: str, states: str) -> None:
 
 def test_some_readers_put_poland_into_eastern_europe_and_some_do_not() -> None:
     east, poland = LEXICON.place(["Eastern Europe"]), LEXICON.place(["Poland"])
-    assert east and poland
+    assert east
+    assert poland
     assert east.compare(poland) is Extent.DISJOINT
     assert not east.settled(poland)
 
@@ -202,6 +207,7 @@ def test_the_former_soviet_union_is_the_group_of_its_fifteen_states() -> None:
 @pytest.mark.parametrize("place", ["border-zone", "within-reach"])
 def test_a_place_the_draft_leaves_open_is_comparable_only_with_itself(place: str) -> None:
     open_place, poland = LEXICON.place([place]), LEXICON.place(["Poland"])
-    assert open_place and poland
+    assert open_place
+    assert poland
     assert open_place.compare(open_place) is Extent.EQUAL
     assert open_place.compare(poland) is Extent.UNKNOWN

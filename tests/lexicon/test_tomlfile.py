@@ -52,6 +52,20 @@ def test_what_is_no_toml_is_one_fault(written: Path, content: bytes, fault: str)
     assert found.startswith(fault)
 
 
+@pytest.mark.parametrize(
+    "line", ["title = “Talks”", 'title = "He said "no" to it"', "date = 17 December 2021", "a = x"]
+)
+def test_what_lawyers_type_first_is_answered_with_a_hint(written: Path, line: str) -> None:
+    (found,) = faults(written, f"b = 1\n{line}\n".encode())
+    assert found.startswith("talks.toml:2: not TOML: ")
+    assert found.endswith('straight quotation marks ("), a day is written 2021-12-17')
+
+
+def test_a_hint_is_given_only_where_it_can_help(written: Path) -> None:
+    (found,) = faults(written, b"a = 1\na = 2\n")
+    assert found == "talks.toml:2: not TOML: Cannot overwrite a value (at line 2, column 6)"
+
+
 def test_a_huge_file_is_refused_without_reading_it(written: Path) -> None:
     with written.open("wb") as stream:
         stream.truncate(50_000_000_000)

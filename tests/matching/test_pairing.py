@@ -1,6 +1,7 @@
 """Whether a position speaks to a demand: acts, topics, places, and wording where acts are open."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -8,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clauses import (
+    UNRESTRICTED,
     Action,
     ActRelation,
     Clause,
@@ -18,6 +20,7 @@ from clauses import (
     Norm,
     Period,
     Scope,
+    Scorer,
     Span,
     Stance,
     action,
@@ -35,21 +38,20 @@ from clauses.matching.pairing import NORM_SHARE, OPEN_ACTS, WORDING_SHARE, WORTH
 from tests.strategies import clauses
 
 
-def clause(id: str, act: Action | str, text: str = "Words of no weight.", **facets: object) -> Clause:
-    norm = Norm(
-        Modality.PROHIBITION,
-        action(act) if isinstance(act, str) else act,
-        Scope(**facets),  # type: ignore[arg-type]
-    )
+def clause(
+    id: str, act: Action | str, text: str = "Words of no weight.", scope: Scope = UNRESTRICTED
+) -> Clause:
+    known = action(act) if isinstance(act, str) else act
+    norm = Norm(Modality.PROHIBITION, known, scope)
     return Clause(id, party("NATO"), Stance.DEMAND, norm, text)
 
 
-def scoring(score: float) -> object:
-    return lambda left, right, *, cutoff=0.0: score
+def scoring(score: float) -> Scorer:
+    return lambda *_, **__: score
 
 
 def told(demand: Clause, position: Clause, score: float = 0.0) -> Match:
-    return pair(demand, position, scorer=scoring(score))  # type: ignore[arg-type]
+    return pair(demand, position, scorer=scoring(score))
 
 
 @pytest.mark.parametrize(
@@ -92,17 +94,20 @@ def test_every_link_has_its_worth_and_what_is_nearer_is_worth_more() -> None:
     ids=repr,
 )
 def test_talk_speaks_to_what_it_names(about: Extension | None, link: ActRelation) -> None:
-    found = told(clause("D", "exercise"), clause("P", "negotiate", topics=about))
+    found = told(clause("D", "exercise"), clause("P", "negotiate", scope=Scope(topics=about)))
     assert (found.link, found.speaks) == (link, link is ActRelation.TOPIC)
 
 
 def test_talk_about_a_kind_leaves_the_wider_act_where_it_was() -> None:
-    found = told(clause("D", "military-activity"), clause("P", "negotiate", topics=topics("exercise")))
+    found = told(
+        clause("D", "military-activity"),
+        clause("P", "negotiate", scope=Scope(topics=topics("exercise"))),
+    )
     assert found.link is ActRelation.UNRELATED
 
 
 def test_a_demand_for_talk_is_met_by_talk_and_not_by_its_topic() -> None:
-    asked = clause("D", "negotiate", topics=topics("exercise"))
+    asked = clause("D", "negotiate", scope=Scope(topics=topics("exercise")))
     assert told(asked, clause("P", "exercise")).link is ActRelation.UNRELATED
     assert told(asked, clause("P", "consult")).link is ActRelation.KIND
 
@@ -129,22 +134,27 @@ DAYS = Period(until=date(2021, 1, 1)), Period(since=date(2022, 1, 1))
     ],
 )
 def test_elsewhere_is_another_object_place_or_weapon(
-    facet: str, here: object, there: object, speaks: bool
+    facet: str, here: Any, there: Any, speaks: bool
 ) -> None:
     for one, other in ((here, there), (there, here)):
-        found = told(clause("D", "sail", **{facet: one}), clause("P", "sail", **{facet: other}))
+        asked = clause("D", "sail", scope=Scope(**{facet: one}))
+        found = told(asked, clause("P", "sail", scope=Scope(**{facet: other})))
         assert found.link is ActRelation.SAME
         assert found.speaks is speaks
         assert (found.by_norm > 0) is speaks
 
 
 def test_talk_elsewhere_still_names_its_topic() -> None:
-    asked = clause("D", "exercise", place=POLAND)
-    found = told(asked, clause("P", "negotiate", topics=topics("exercise"), place=SPAIN))
+    asked = clause("D", "exercise", scope=Scope(place=POLAND))
+    found = told(
+        asked, clause("P", "negotiate", scope=Scope(topics=topics("exercise"), place=SPAIN))
+    )
     assert (found.link, found.speaks) == (ActRelation.TOPIC, True)
 
 
-@pytest.mark.parametrize(("score", "speaks"), [(OPEN_ACTS, True), (OPEN_ACTS - 0.01, False), (1.0, True)])
+@pytest.mark.parametrize(
+    ("score", "speaks"), [(OPEN_ACTS, True), (OPEN_ACTS - 0.01, False), (1.0, True)]
+)
 @pytest.mark.parametrize("known", [False, True])
 def test_open_acts_are_tied_by_wording_alone(score: float, speaks: bool, known: bool) -> None:
     asked = clause("D", Action.of("dredge", "the estuary"))
@@ -156,7 +166,10 @@ def test_open_acts_are_tied_by_wording_alone(score: float, speaks: bool, known: 
 
 def test_open_acts_elsewhere_are_not_tied_by_wording_either() -> None:
     act = Action.of("dredge", "the estuary")
-    asked, answer = clause("D", act, place=POLAND), clause("P", "sail", place=SPAIN)
+    asked, answer = (
+        clause("D", act, scope=Scope(place=POLAND)),
+        clause("P", "sail", scope=Scope(place=SPAIN)),
+    )
     assert not told(asked, answer, 1.0).speaks
 
 
@@ -221,7 +234,7 @@ def test_the_scorer_given_is_the_scorer_used() -> None:
     dossier = load("december-2021")
     asked: list[tuple[str, str]] = []
 
-    def scorer(left: str, right: str, *, cutoff: float = 0.0) -> float:
+    def scorer(left: str, right: str, **_: float) -> float:
         asked.append((left, right))
         return 0.5
 

@@ -58,7 +58,9 @@ def test_a_bundled_name_wins_over_a_folder_of_that_name(
 def test_a_new_dossier_is_a_copy_of_the_template_and_loads(tmp_path: Path) -> None:
     made = start_dossier(tmp_path / "deep" / "talks")
     assert [path.name for path in made] == sorted(p.name for p in (CHECKOUT / "template").iterdir())
-    assert all(path.read_bytes() == (CHECKOUT / "template" / path.name).read_bytes() for path in made)
+    assert all(
+        path.read_bytes() == (CHECKOUT / "template" / path.name).read_bytes() for path in made
+    )
     assert load(tmp_path / "deep" / "talks").demands
 
 

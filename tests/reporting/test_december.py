@@ -68,7 +68,7 @@ def test_every_silence_is_told(page: str, december: Report) -> None:
     assert december.unaddressed
     nobody = page[page.index("What nobody answered") :]
     for demand in december.unaddressed:
-        assert spaced(f"{demand.id} {demand.text}"[:20].split("“")[0]) in nobody
+        assert f"{demand.id} “{spaced(demand.text.strip('“”'))}”" in nobody
     assert "What could not be read" not in page
 
 
@@ -76,8 +76,8 @@ def test_unnamed_officials_are_shown_as_unnamed(page: str, december: Report) -> 
     (verdict,) = (v for v in december.between("D2", party="nato-diplomats").verdicts if v.reasons)
     assert verdict.position.attribution is Attribution.ANONYMOUS
     told = page[page.index(f"{verdict.position.id} conflict") :]
-    assert told[: told.index("Origin") + 80].endswith(told[told.index("Origin") :][:80])
-    assert "Origin: NATO diplomats, to the agency Reuters, unnamed source" in told
+    origin = "Origin: NATO diplomats, to the agency Reuters, unnamed source, 2021-12-17; "
+    assert told.index(origin) == told.index("Origin: ")
     assert page.count("unnamed source") == 1
 
 
@@ -108,7 +108,7 @@ def test_json_takes_any_record() -> None:
 @pytest.mark.parametrize("format", ["text", "markdown"])
 def test_a_part_of_the_report_tells_that_part(december: Report, format: str) -> None:
     shown = render(december.select(demands=["D4"], parties=["NATO"]), format)
-    assert "1 demand, 7 statements by 1 respondent." in shown
+    assert "1 demand, 5 statements by 1 respondent." in shown
     assert "W8 conditional" in shown
     assert "D2" not in shown
     assert "Poland" not in shown

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from clauses import ActRelation, Relation, Report, render
 from clauses.reporting.headline import count, groups, headline
@@ -59,7 +59,7 @@ def test_one_unread_statement_forbids_to_speak_of_silence(report: Make) -> None:
     assert "Unread, so not known: State" in shown
     assert "Every demand was answered by someone, or cannot be called unanswered." in shown
     assert "What could not be read" in shown
-    assert "- P1 “Words of 1.” torn (official text)" in shown
+    assert "- P1  “Words of 1.” torn (official text)" in shown
 
 
 def test_silence_and_unread_are_told_apart_below_each_demand(report: Make) -> None:
@@ -110,6 +110,7 @@ def test_what_asks_for_nothing_is_neither_refused_nor_unanswered(december: Repor
     assert [line for line in lines if "R2" in line] == ["Asks for nothing: R2 The Western line."]
 
 
+@settings(max_examples=50)
 @given(drawn_reports())
 def test_every_demand_stands_under_one_heading(report: Report) -> None:
     ids = [standing.demand.id for _, those in groups(report) for standing in those]

@@ -16,7 +16,10 @@ from clauses.reporting.plain import visible
         ("plain text, 100 %", "plain text, 100 %"),
         ("Türkiye “and” Україна – ½\u00a0km 😀", "Türkiye “and” Україна – ½\u00a0km 😀"),
         ("tab\tand\nbreak", "tab and\nbreak"),
-        ("soft\u00adhyphen, می\u200cخواهم, 👩\u200d🚀", "soft\u00adhyphen, می\u200cخواهم, 👩\u200d🚀"),
+        (
+            "soft\u00adhyphen, می\u200cرود, 👩\u200d🚀",
+            "soft\u00adhyphen, می\u200cرود, 👩\u200d🚀",
+        ),
         ("\x1b[31mred\x07", "‹U+001B›[31mred‹U+0007›"),
         ("\u202eevil\u202c", "‹U+202E›evil‹U+202C›"),
         ("\u2066a\u2069\u200f\u061c", "‹U+2066›a‹U+2069›‹U+200F›‹U+061C›"),
@@ -32,7 +35,9 @@ def test_shows(text: str, shown: str) -> None:
 @given(st.text())
 def test_nothing_is_left_that_acts(text: str) -> None:
     shown = visible(text)
-    left = {unicodedata.category(letter) for letter in shown if letter not in "\n\u00ad\u200c\u200d"}
+    left = {
+        unicodedata.category(letter) for letter in shown if letter not in "\n\u00ad\u200c\u200d"
+    }
     assert left.isdisjoint({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
     assert visible(shown) == shown
 

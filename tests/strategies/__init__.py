@@ -6,38 +6,7 @@ Each draws valid records only, readable, and shrinking to small ones: attrs vali
 A function that takes ``text`` draws spans inside it, so that its record fits a clause of that text.
 """
 
-from tests.strategies.clauses import (
-    Role,
-    clause_lists,
-    clauses,
-    dossiers,
-    drawn_reports,
-    drawn_verdicts,
-    matches,
-    reasons,
-    remarks,
-    reports,
-    verdicts,
-)
-from tests.strategies.norms import (
-    actions,
-    evidence,
-    norms,
-    phrases,
-    provisos,
-    scopes,
-    spans,
-    texts,
-)
-from tests.strategies.speakers import (
-    locators,
-    memberships,
-    parties,
-    shipped_parties,
-    sources,
-    speakers,
-)
-from tests.strategies.values import (
+from tests.strategies.algebra import (
     NAMES,
     WORDS,
     atoms,
@@ -50,6 +19,38 @@ from tests.strategies.values import (
     periods,
     quantities,
     units,
+)
+from tests.strategies.clause import (
+    Role,
+    clause_lists,
+    clauses,
+    dossiers,
+    drawn_reports,
+    drawn_verdicts,
+    matches,
+    reasons,
+    remarks,
+    reports,
+    verdicts,
+)
+from tests.strategies.norm import (
+    actions,
+    evidence,
+    norms,
+    phrases,
+    provisos,
+    scopes,
+    spans,
+    texts,
+)
+from tests.strategies.records import records
+from tests.strategies.speaker import (
+    locators,
+    memberships,
+    parties,
+    shipped_parties,
+    sources,
+    speakers,
 )
 
 __all__ = [
@@ -80,6 +81,7 @@ __all__ = [
     "provisos",
     "quantities",
     "reasons",
+    "records",
     "remarks",
     "reports",
     "scopes",

@@ -30,10 +30,10 @@ from clauses.model.verdict import (
     Remedy,
     Verdict,
 )
-from tests.strategies.norms import norms, phrases, spans, texts
+from tests.strategies.algebra import days
+from tests.strategies.norm import norms, phrases, spans, texts
 from tests.strategies.once import once
-from tests.strategies.speakers import locators, parties, shipped_parties, sources, speakers
-from tests.strategies.values import days
+from tests.strategies.speaker import locators, parties, shipped_parties, sources, speakers
 
 Role = Literal["demand", "position", "any"]
 _LETTERS: dict[Role, str] = {"demand": "D", "position": "W", "any": "C"}

@@ -12,8 +12,8 @@ from clauses.model.modality import Modality, Strength
 from clauses.model.norm import Evidence, Norm, Proviso, ProvisoKind
 from clauses.model.scope import SCOPE_FACETS, Facet, Scope
 from clauses.model.source import Span
+from tests.strategies.algebra import WORDS, extensions, periods, quantities
 from tests.strategies.once import once
-from tests.strategies.values import WORDS, extensions, periods, quantities
 
 SENTENCES = (
     "No.",

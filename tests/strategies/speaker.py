@@ -6,9 +6,9 @@ from hypothesis.strategies import DrawFn, SearchStrategy, composite
 from clauses.lexicon import default
 from clauses.model.party import Membership, Party, PartyKind
 from clauses.model.source import Locator, Provenance, Source, Speaker
-from tests.strategies.norms import phrases
+from tests.strategies.algebra import NAMES, WORDS, days
+from tests.strategies.norm import phrases
 from tests.strategies.once import once
-from tests.strategies.values import NAMES, WORDS, days
 
 
 @once

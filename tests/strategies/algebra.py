@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy, composite
 
 from clauses.lexicon import default
-from clauses.model.extension import ANYTHING, Atoms, Extension
+from clauses.model.extension import ANYTHING, NONE, Atoms, Extension
 from clauses.model.period import Period
 from clauses.model.quantity import Quantity
 from clauses.model.unit import Unit
@@ -57,8 +57,10 @@ def egg_yolks(draw: DrawFn) -> Extension:
 
 @once
 def open_terms() -> SearchStrategy[Extension]:
-    """Names outside every vocabulary."""
-    return st.sampled_from(TERMS).map(Extension.term)
+    """Names outside every vocabulary, and places that an instrument leaves undefined."""
+    hulls = atoms().filter(lambda one: not one.empty)
+    undefined = hulls.map(lambda one: Extension("reach", NONE, one, "reach", disputed=True))
+    return st.sampled_from(TERMS).map(Extension.term) | undefined
 
 
 @once
@@ -90,7 +92,7 @@ def numbers() -> SearchStrategy[Fraction]:
 @composite
 def quantities(draw: DrawFn, unit: SearchStrategy[Unit] | None = None) -> Quantity:
     """Intervals of every shape, in any unit or in those given."""
-    counted = draw(unit or units())
+    counted = draw(units() if unit is None else unit)
     low, high = sorted((draw(numbers()), draw(numbers())))
     shape = draw(st.sampled_from(("exactly", "at least", "at most", "between")))
     low_open, high_open = draw(st.booleans()), draw(st.booleans())

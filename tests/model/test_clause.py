@@ -1,0 +1,96 @@
+from typing import Any
+
+import pytest
+from hypothesis import given
+
+from clauses.errors import InvalidRecord
+from clauses.model.clause import Clause
+from clauses.model.modality import Modality
+from clauses.model.norm import Evidence, Norm, Proviso
+from clauses.model.scope import Facet
+from clauses.model.source import Locator, Source, Span
+from tests import strategies
+from tests.model.samples import DIG, clause, unread
+
+TREATY, ARTICLE = Source("treaty", "The Treaty"), Locator.parse("Art. 5(2)")
+
+
+@given(strategies.clauses())
+def test_a_facet_rests_on_its_words_or_on_the_whole_text(one: Clause) -> None:
+    for facet in Facet:
+        marked = one.norm and one.norm.words(facet)
+        assert one.words(facet) == (marked.of(one.text) if marked else one.text)
+
+
+@pytest.mark.parametrize(
+    ("one", "shown"),
+    [
+        (clause(), "D1 · Asker · DEMAND · OBLIGATION dig a canal [unrestricted]"),
+        (unread(), "D1 · Asker · DEMAND · unread: no verb"),
+    ],
+)
+def test_clauses_print_who_does_what_with_which_norm(one: Clause, shown: str) -> None:
+    assert repr(one) == shown
+
+
+@pytest.mark.parametrize(("title", "name"), [("", "D1"), ("The canal", "D1 The canal")])
+def test_tables_show_id_and_title(title: str, name: str) -> None:
+    assert clause(title=title).name == name
+
+
+@pytest.mark.parametrize(
+    ("facts", "cited"),
+    [
+        ({}, ""),
+        ({"source": TREATY}, "The Treaty"),
+        ({"locator": ARTICLE}, "Art. 5(2)"),
+        ({"source": TREATY, "locator": ARTICLE}, "The Treaty, Art. 5(2)"),
+    ],
+)
+def test_words_are_cited_by_title_and_place(facts: dict[str, Any], cited: str) -> None:
+    assert clause(**facts).cited == cited
+
+
+def test_the_span_of_a_clause_counts_in_its_source_not_in_its_text() -> None:
+    assert clause(text="short", span=Span(900, 905)).span == Span(900, 905)
+
+
+NORM = Norm(Modality.OBLIGATION, DIG)
+FAR = Span(2, 90)
+
+
+@pytest.mark.parametrize(
+    ("facts", "message"),
+    [
+        ({"norm": None}, "^Clause D1: found 'no norm and no reason'; allowed: a norm, or the"),
+        ({"norm": None, "unread": " "}, "^Clause D1: found 'no norm and no reason'; allowed"),
+        ({"unread": "why?"}, "^Clause D1: found 'a norm and a reason'; allowed: a norm, or the"),
+        (
+            {"norm": Norm(Modality.OBLIGATION, DIG, evidence=[Evidence(Facet.PLACE, FAR)])},
+            r"^Clause D1: place: found \[2:90\]; allowed: characters inside the text, 0 to 8$",
+        ),
+        (
+            {"norm": Norm(Modality.OBLIGATION, DIG, conditions=[Proviso("if", span=FAR)])},
+            r"^Clause D1: if: found \[2:90\]; allowed: characters inside the text, 0 to 8$",
+        ),
+        (
+            {"norm": Norm(Modality.OBLIGATION, DIG, exceptions=[Proviso("but", span=FAR)])},
+            r"^Clause D1: but: found \[2:90\]; allowed: characters inside the text, 0 to 8$",
+        ),
+    ],
+)
+def test_a_clause_that_says_too_little_or_too_much_is_refused(
+    facts: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(InvalidRecord, match=message):
+        clause(**facts)
+
+
+def test_marked_words_may_reach_the_end_of_the_text() -> None:
+    norm = Norm(Modality.OBLIGATION, DIG, evidence=[Evidence(Facet.ACTION, Span(4, 8))])
+    assert clause(norm=norm).words(Facet.ACTION) == "dig."
+
+
+def test_a_proviso_without_a_place_is_no_matter() -> None:
+    norm = Norm(Modality.OBLIGATION, DIG, conditions=[Proviso("if it rains")])
+    assert clause(norm=norm).norm == norm
