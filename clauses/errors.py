@@ -5,6 +5,7 @@ subclasses the builtin that fits, so ``except ValueError`` keeps working.
 """
 
 from collections.abc import Iterable
+from typing import Any
 
 from attrs import frozen
 
@@ -15,6 +16,16 @@ class ClausesError(Exception):
     >>> issubclass(InvalidRecord, ClausesError) and issubclass(InvalidRecord, ValueError)
     True
     """
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Python would call the kind with the message alone, which none of the kinds accepts.
+        return _restored, (type(self), self.args, vars(self))
+
+
+def _restored(kind: type[ClausesError], args: tuple[object, ...], parts: Any) -> ClausesError:
+    error = kind.__new__(kind, *args)
+    vars(error).update(parts)
+    return error
 
 
 class ClausesWarning(UserWarning):

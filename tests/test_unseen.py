@@ -86,7 +86,7 @@ def test_nothing_knows_of_the_gold(file: Path) -> None:
 
 
 def test_the_search_would_find_what_it_looks_for(known_ids: set[str], known_runs: set[str]) -> None:
-    assert {"december-2021", "fishery", "template"} <= set(bundled())
+    assert {"december-2021", "fishery"} <= set(bundled())
     assert len(CODE) > 40
     assert len(DATA) >= 5
     cheat = 'def f(x):\n    """See D2."""\n    return x.id == "D2" or W9\n'

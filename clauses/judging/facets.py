@@ -71,9 +71,14 @@ def asked(demand: Clause, norm: Norm) -> Extension | None:
     return evolve(bearers, label=label, core=others, hull=bearers.hull & ~own)
 
 
-def satisfies(facet: Facet, extent: Extent, demand: Norm) -> bool:
-    """Whether a position whose facet lies so to the demand's leaves nothing of it out."""
-    return extent.fits if facet in WINDOWS and existential(demand) else extent.covers
+def satisfies(facet: Facet, extent: Extent, demand: Norm, position: Norm) -> bool:
+    """Whether a position whose facet lies so to the demand's leaves nothing of it out.
+
+    One doing inside the bounds is enough only where both are duties: a ban that meets a duty, as
+    one on the opposite act does, must hold throughout.
+    """
+    window = facet in WINDOWS and existential(demand) and existential(position)
+    return extent.fits if window else extent.covers
 
 
 def falls_short(link: ActRelation, demand: Norm) -> bool:
@@ -84,19 +89,32 @@ def falls_short(link: ActRelation, demand: Norm) -> bool:
     return link is (ActRelation.GENUS if existential(demand) else ActRelation.KIND)
 
 
+def towards_all(demand: Clause, said: Scope, wanted: Scope) -> Scope:
+    """Read an answer "towards you" to a demand that names nobody as an answer to all of it.
+
+    Who asks and leaves open towards whom asks for itself; an answer that takes it in lacks nothing.
+    """
+    towards = said.counterparties
+    if wanted.counterparties is None and towards and author_atoms(demand) <= towards.core:
+        return evolve(said, counterparties=None)
+    return said
+
+
 def compare_facets(match: Match, demand: Norm, position: Norm) -> Comparison:
     """Compare two norms facet by facet, the demand without what the demander asks of itself."""
     wanted, said = evolve(demand.scope, bearers=asked(match.demand, demand)), position.scope
     if match.link is ActRelation.TOPIC:
         # The scope of talk is not the scope of what is talked about.
         said = wanted = Scope()
+    said = towards_all(match.demand, said, wanted)
     if match.link is ActRelation.COUNTERPART:
         # The counterpart's bearers are the other side of the event, not those who were asked.
         said, wanted = evolve(said, bearers=None), evolve(wanted, bearers=None, objects=None)
     lies = said.facets(wanted)
     reasons = [*_act(match, demand), *_strength(match, demand, position)]
     reasons += [
-        _reason(match, demand, facet, extent, wanted, said) for facet, extent in lies.items()
+        _reason(match, (demand, position), facet, extent, (wanted, said))
+        for facet, extent in lies.items()
     ]
     reasons += _burden(match, demand, position)
     unknown = tuple(facet for facet, extent in lies.items() if extent is Extent.UNKNOWN)
@@ -133,12 +151,16 @@ def _strength(match: Match, demand: Norm, position: Norm) -> Iterator[Reason]:
 
 
 def _reason(
-    match: Match, demand: Norm, facet: Facet, extent: Extent, wanted: Scope, said: Scope
+    match: Match,
+    norms: tuple[Norm, Norm],
+    facet: Facet,
+    extent: Extent,
+    scopes: tuple[Scope, Scope],
 ) -> Reason:
-    effect = Effect.ACCEPTS if satisfies(facet, extent, demand) else Effect.NARROWS
+    effect = Effect.ACCEPTS if satisfies(facet, extent, *norms) else Effect.NARROWS
     if extent is Extent.UNKNOWN:
         effect = Effect.NOTES
-    left, right = getattr(wanted, facet.value), getattr(said, facet.value)
+    left, right = (getattr(scope, facet.value) for scope in scopes)
     asks = _shown(left) if left is None else f"says {_shown(left)}"
     text = f"{facet.value.capitalize()}: the demand {asks}, the answer {_shown(right)}."
     return Reason(

@@ -3,8 +3,8 @@
 from attrs import evolve
 
 from clauses.judging.direction import Direction, direction, wanted
-from clauses.judging.facets import asked, falls_short, satisfies
-from clauses.judging.finding import in_words
+from clauses.judging.facets import asked, falls_short, satisfies, towards_all
+from clauses.judging.finding import in_words, quoted
 from clauses.judging.provisos import added_conditions, added_exceptions
 from clauses.model.action import ActRelation
 from clauses.model.clause import Clause
@@ -77,12 +77,12 @@ def _widened(match: Match, demand: Norm, norm: Norm) -> Norm:
 
 def _covering(match: Match, demand: Norm, norm: Norm) -> Scope:
     wanted = evolve(demand.scope, bearers=asked(match.demand, demand))
-    lies = norm.scope.facets(wanted)
+    lies = towards_all(match.demand, norm.scope, wanted).facets(wanted)
     # The bearers are those who were asked; topics go with the act, which changes if it falls short.
     taken = {Facet.BEARERS, Facet.TOPICS} if falls_short(match.link, demand) else {Facet.BEARERS}
     changed = {}
     for facet, extent in lies.items():
-        if facet in taken or not satisfies(facet, extent, demand):
+        if facet in taken or not satisfies(facet, extent, demand, norm):
             changed[facet.value] = getattr(wanted, facet.value)
     return evolve(norm.scope, **changed)
 
@@ -100,7 +100,7 @@ def remedies(match: Match, relation: Relation) -> tuple[Remedy, ...]:
     if after is before or after.norm is None or demand is None:
         return ()
     if old is None or not _keeps(match, relation, demand, old):
-        return (Remedy(Facet.MODALITY, f"undertake: {in_words(after.norm)}"),)
+        return (Remedy(Facet.MODALITY, f"undertake: {_in_full(after.norm)}"),)
     found = _scope_remedies(old.scope, after.norm.scope)
     if old.action != after.norm.action:
         found.append(Remedy(Facet.ACTION, f"speak of “{after.norm.action.label}” as a whole"))
@@ -116,6 +116,12 @@ def remedies(match: Match, relation: Relation) -> tuple[Remedy, ...]:
         dropped = (proviso for proviso in had if proviso not in has)
         found += [Remedy(facet, f"drop the {facet.value} “{proviso.text}”") for proviso in dropped]
     return tuple(found)
+
+
+def _in_full(norm: Norm) -> str:
+    limits = f", on the condition {quoted(norm.conditions)}" if norm.conditions else ""
+    limits += f", except {quoted(norm.exceptions)}" if norm.exceptions else ""
+    return in_words(norm) + limits
 
 
 def _scope_remedies(before: Scope, after: Scope) -> list[Remedy]:

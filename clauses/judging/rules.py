@@ -195,9 +195,9 @@ def _how_far(
     said = says(match.position, position)
     if terms:
         return Relation.CONDITIONAL, f"{said}, on a condition: {quoted(terms)}."
-    short = next((r for r in reasons if r.effect is not Effect.ACCEPTS), None)
+    short = " ".join(r.text for r in reasons if r.effect is not Effect.ACCEPTS)
     if short:
-        return Relation.PARTIAL, f"{said}. {short.text}"
+        return Relation.PARTIAL, f"{said}. {short}"
     return Relation.ALIGNED, f"{said}, as demanded."
 
 

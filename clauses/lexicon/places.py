@@ -48,8 +48,9 @@ class Places:
         key = self._index.get(fold(plain))
         if key is not None:
             return self._region(key)
-        if plain in self.parties:
-            return self._party(plain, on)
+        group = plain.removesuffix(" members")
+        if group in self.parties:
+            return self._party(group, on)
         raise UnknownName("place", name, known=[*self._index, *(p.name for p in self.parties)])
 
     def _party(self, name: str, on: date | None) -> Extension:

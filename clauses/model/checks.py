@@ -39,7 +39,10 @@ def is_text(*, empty: bool = False) -> Validator:
 def all_are(kind: type) -> Validator:
     """Accept a tuple or frozenset whose items are all of one type."""
 
-    def check(instance: object, attribute: "Attribute[Any]", value: Iterable[object]) -> None:
+    def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
+        if not isinstance(value, tuple | frozenset):
+            where = _where(instance, attribute)
+            raise InvalidRecord(where, found=value, allowed="a list, set or tuple of items")
         if set(map(type, value)) <= {kind}:  # far the most common case, at the speed of C
             return
         for item in value:
@@ -51,17 +54,22 @@ def all_are(kind: type) -> Validator:
 
 
 def as_tuple(value: object) -> object:
-    """Make a tuple of any collection but a text, whose letters are never meant as items."""
-    if isinstance(value, str) or not isinstance(value, Iterable):
-        raise InvalidRecord("collection", found=value, allowed="a list or tuple of items")
-    return tuple(value)
+    """Make a tuple of any collection but a text, whose letters are never meant as items.
+
+    What is no collection is left as it is, for `all_are` to refuse by its field.
+    """
+    if isinstance(value, Iterable) and not isinstance(value, str):
+        return tuple(value)
+    return value
 
 
 def as_frozenset(value: object) -> object:
-    """Make a frozenset of any collection but a text."""
-    if isinstance(value, str) or not isinstance(value, Iterable):
-        raise InvalidRecord("collection", found=value, allowed="a set, list or tuple of items")
-    return frozenset(value)
+    """Make a frozenset of any collection but a text; see `as_tuple`."""
+    items = as_tuple(value)
+    try:
+        return frozenset(items) if isinstance(items, tuple) else items
+    except TypeError:  # an item that cannot be hashed is of no type that is allowed
+        return items
 
 
 def _where(instance: object, attribute: "Attribute[Any]") -> str:

@@ -104,7 +104,7 @@ class Standing:
         return tuple(verdict for verdict in self.verdicts if verdict.relation is relation)
 
 
-@frozen
+@frozen(repr=False)
 class Matrix:
     """Demands down, respondents across, a cell for each pair.
 
@@ -130,6 +130,10 @@ class Matrix:
                 allowed = f"{len(self.parties)} cells, one for each party"
                 raise InvalidRecord("Matrix.rows", found=row, allowed=allowed)
 
+    def __repr__(self) -> str:
+        """Print the size; `render` a report to see the cells."""
+        return f"Matrix: {len(self.rows)} demands × {len(self.parties)} respondents"
+
     def _repr_html_(self) -> str:
         head = "".join(f"<th>{escape(party.name)}</th>" for party in self.parties)
         body = "".join(
@@ -151,6 +155,7 @@ class Report:
         positions: the positions, as given.
         verdicts: one for each pair, demand by demand.
         title: what was compared.
+        excerpt: whether respondents were left out, so that silence here is not silence at large.
 
     Raises:
         InvalidRecord: if ids repeat, a narrator or expert is among the authors, or the verdicts
@@ -166,6 +171,7 @@ class Report:
     positions: tuple[Clause, ...] = field(converter=as_tuple, validator=all_are(Clause))
     verdicts: tuple[Verdict, ...] = field(converter=as_tuple, validator=all_are(Verdict))
     title: str = field(default="Comparison", validator=is_text())
+    excerpt: bool = field(default=False, validator=is_a(bool))
 
     def __attrs_post_init__(self) -> None:
         refuse_twins("Report", [*self.demands, *self.positions])
@@ -248,7 +254,13 @@ class Report:
         said = tuple(p for p in self.positions if not keys or p.author.key in keys)
         left, right = {d.id for d in kept}, {p.id for p in said}
         verdicts = (v for v in self.verdicts if v.demand.id in left and v.position.id in right)
-        return evolve(self, demands=kept, positions=said, verdicts=tuple(verdicts))
+        return evolve(
+            self,
+            demands=kept,
+            positions=said,
+            verdicts=tuple(verdicts),
+            excerpt=self.excerpt or len(said) < len(self.positions),
+        )
 
     @property
     def conflicts(self) -> tuple[Verdict, ...]:

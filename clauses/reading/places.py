@@ -4,6 +4,9 @@ from pathlib import Path
 
 from clauses.errors import InvalidRecord, UnknownName
 
+# A pattern to fill in rather than a case: it can be loaded, and is not listed with the others.
+TEMPLATE = "template"
+
 
 def _shelf() -> Path:
     # A wheel carries the fixtures inside the package; a checkout has them beside it.
@@ -14,7 +17,8 @@ def _shelf() -> Path:
 def bundled_names() -> tuple[str, ...]:
     """The names of the dossiers that come with the library."""
     shelf = _shelf()
-    return tuple(sorted(p.name for p in shelf.iterdir() if (p / "dossier.toml").is_file()))
+    found = (p.name for p in shelf.iterdir() if (p / "dossier.toml").is_file())
+    return tuple(sorted(name for name in found if name != TEMPLATE))
 
 
 def locate(name_or_path: str | Path) -> tuple[Path, ...]:
@@ -28,7 +32,7 @@ def locate(name_or_path: str | Path) -> tuple[Path, ...]:
     ['commentary.toml', 'demands.toml']
     """
     path = Path(name_or_path)
-    if isinstance(name_or_path, str) and name_or_path in bundled_names():
+    if isinstance(name_or_path, str) and name_or_path in (*bundled_names(), TEMPLATE):
         path = _shelf() / name_or_path
     try:
         if path.is_dir():
@@ -52,7 +56,7 @@ def copy_template(folder: str | Path) -> tuple[Path, ...]:
         target.mkdir(parents=True, exist_ok=True)
         if any(target.iterdir()):
             raise InvalidRecord("folder", found=str(folder), allowed="a new or empty folder")
-        for path in locate("template"):
+        for path in locate(TEMPLATE):
             (target / path.name).write_bytes(path.read_bytes())
     except OSError as error:
         allowed = f"a folder that can be made ({error.strerror})"

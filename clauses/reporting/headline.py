@@ -35,10 +35,15 @@ def headline(report: Report) -> tuple[str, ...]:
     >>> headline(compare(dossier.demands, dossier.positions))[0]
     'Refused openly: D2 No further members (4 statements).'
     """
-    found = [f"{name}: {_list(standings)}." for name, standings in groups(report)]
+    found = [f"{_named(name, report)}: {_list(standings)}." for name, standings in groups(report)]
     if not any(standing.relation is Relation.ALIGNED for standing in report.standings):
         found.append("No demand is accepted as it stands.")
     return tuple(found)
+
+
+def _named(line: str, report: Report) -> str:
+    # Where respondents were left out, somebody else may have answered.
+    return line.replace("by nobody", "by none of those shown") if report.excerpt else line
 
 
 def groups(report: Report) -> tuple[tuple[str, tuple[Standing, ...]], ...]:

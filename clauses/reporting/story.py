@@ -9,6 +9,7 @@ from clauses.model.verdict import Relation, Verdict
 from clauses.reporting.headline import count, headline
 from clauses.reporting.page import Block, Grid, Heading, Item, Paragraph
 
+SILENCE = "What nobody answered"
 SILENT = "–"
 LEGEND = (
     f"{SILENT} says nothing; unread: a statement could not be read, so silence cannot be claimed; "
@@ -138,7 +139,7 @@ def _origin(clause: Clause) -> str:
 
 def _unread(report: Report) -> Iterator[Block]:
     nobody = report.unaddressed
-    yield Heading("What nobody answered", 2)
+    yield Heading("What none of those shown answered" if report.excerpt else SILENCE, 2)
     if not nobody:
         yield Paragraph("Every demand was answered by someone, or cannot be called unanswered.")
     for demand in nobody:

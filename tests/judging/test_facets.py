@@ -200,8 +200,12 @@ def test_some_acts_are_less_than_the_act_demanded(link: str, *, duty: bool, ban:
 def test_windows_are_read_the_other_way_round_for_duties(
     facet: Facet, extent: Extent, *, duty: bool, ban: bool
 ) -> None:
-    assert satisfies(facet, extent, norm("obligation", "act")) is duty
-    assert satisfies(facet, extent, norm("prohibition", "act")) is ban
+    one, other = norm("obligation", "act"), norm("prohibition", "act")
+    assert satisfies(facet, extent, one, one) is duty
+    # A ban that meets a duty, on the opposite act, must hold throughout, as any ban.
+    assert satisfies(facet, extent, one, other) is ban
+    assert satisfies(facet, extent, other, one) is ban
+    assert satisfies(facet, extent, other, other) is ban
 
 
 # --- what could not be settled --------------------------------------------------------------------

@@ -138,3 +138,9 @@ def test_the_longest_text_that_is_read_is_read_quickly(text: str) -> None:
     with pytest.raises(InvalidRecord, match="quantity: found"):
         quantity(text)
     assert time.perf_counter() - start < 0.1
+
+
+def test_gaps_count_towards_the_longest_text() -> None:
+    assert quantity("30 days".rjust(200)) == quantity("30 days")
+    with pytest.raises(InvalidRecord, match="allowed: a number and a unit"):
+        quantity("30 days".rjust(201))

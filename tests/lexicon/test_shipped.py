@@ -209,5 +209,6 @@ def test_a_place_the_draft_leaves_open_is_comparable_only_with_itself(place: str
     open_place, poland = LEXICON.place([place]), LEXICON.place(["Poland"])
     assert open_place
     assert poland
+    assert open_place.contested
     assert open_place.compare(open_place) is Extent.EQUAL
     assert open_place.compare(poland) is Extent.UNKNOWN

@@ -113,6 +113,35 @@ def test_entries_may_be_spread_over_files() -> None:
     assert own.party("the bloc") == own.party("the alliance")
 
 
+def test_a_region_takes_over_how_its_parts_are_read() -> None:
+    own, found = extend(
+        toml("""
+        [regions.inner]
+        name = "the Inner"
+        includes = ["PL"]
+        may_include = ["CZ"]
+        contested = "by some"
+        rationale = "for a test"
+        [regions.outer]
+        name = "the Outer"
+        includes = ["inner", "SK"]
+        rationale = "for a test"
+        [regions.fringe]
+        name = "the Fringe"
+        includes = ["HU"]
+        may_include = ["inner"]
+        contested = "by others"
+        rationale = "for a test"
+        """)
+    )
+    assert found == []
+    outer, fringe = own.place(["the Outer"]), own.place(["the Fringe"])
+    assert outer
+    assert fringe
+    assert (outer.core.names, outer.hull.names) == ({"PL", "SK"}, {"PL", "SK", "CZ"})
+    assert (fringe.core.names, fringe.hull.names) == ({"HU"}, {"HU", "PL", "CZ"})
+
+
 @pytest.mark.parametrize(
     ("text", "fault"),
     [

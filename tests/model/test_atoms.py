@@ -85,5 +85,5 @@ def test_sets_print_in_set_notation(one: Atoms, shown: str) -> None:
 
 
 def test_a_text_is_no_set_of_its_letters() -> None:
-    with pytest.raises(InvalidRecord, match=r"collection: found 'UA'; allowed: a set, list or"):
+    with pytest.raises(InvalidRecord, match=r"^Atoms.names: found .UA.; allowed: a list, set or"):
         Atoms("UA")

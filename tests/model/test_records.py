@@ -18,7 +18,7 @@ from tests import strategies
 
 KINDS = list(strategies.records())
 EVERY = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
-FEW = settings(max_examples=10)  # for each of the thirty kinds
+FEW = settings(max_examples=5)  # for each of the thirty kinds
 
 
 def test_no_record_type_is_left_out() -> None:
