@@ -176,6 +176,7 @@ def test_unknown_names_are_refused(ask: Any, message: str) -> None:
 
 def test_reports_print_how_much_was_compared() -> None:
     assert repr(report()) == "Report 'Comparison': 2 demands × 3 positions, 1 conflicts"
+    assert repr(report().matrix()) == "Matrix: 2 demands × 2 respondents"
     assert repr(Report((), (), ())) == "Report 'Comparison': 0 demands × 0 positions, 0 conflicts"
 
 
