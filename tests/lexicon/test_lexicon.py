@@ -122,6 +122,7 @@ def test_refuses_a_set_of_an_unknown_party(name: str) -> None:
         ("outside Ukraine", Extent.CONTAINS, "Poland"),
         ("NATO", Extent.CONTAINS, "Baltic states"),
         ("NRC", Extent.CONTAINS, "NATO"),
+        ("NATO members", Extent.EQUAL, "NATO"),
         ("words: Geneva", Extent.UNKNOWN, "Switzerland"),
         ("outside words: Geneva", Extent.UNKNOWN, "words: Geneva"),
         ("Kyiv", Extent.EQUAL, "Ukraine"),

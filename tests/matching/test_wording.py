@@ -119,6 +119,8 @@ def test_shared_words_are_part_of_what_is_scored(left: str, right: str) -> None:
 
 def test_runs_of_small_words_show_nothing() -> None:
     assert shared_words("all of the above", "none of the below") == ()
+    assert shared_words("no veto", "no veto") == ()
+    assert [run.words for run in shared_words("they shall", "we shall")] == ["shall"]
     assert shared_words("", "…") == ()
 
 

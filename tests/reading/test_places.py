@@ -45,6 +45,11 @@ def test_every_bundled_dossier_can_be_loaded() -> None:
         assert load(name).name == name
 
 
+def test_the_template_can_be_loaded_and_is_not_listed() -> None:
+    assert "template" not in bundled()
+    assert load("template").demands
+
+
 def test_a_bundled_name_wins_over_a_folder_of_that_name(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

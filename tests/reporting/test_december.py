@@ -88,6 +88,18 @@ def test_what_narrators_and_experts_say_is_left_out(page: str) -> None:
         assert remark.author.name not in page
 
 
+def test_the_page_is_told_in_order(december: Report) -> None:
+    lines = render(december, "markdown").splitlines()
+    headings = [line.lstrip("# ") for line in lines if line.startswith("#")]
+    assert headings == [
+        DOSSIER.title,
+        "Headline",
+        "Who said what to which demand",
+        *(demand.name for demand in DOSSIER.demands),
+        "What nobody answered",
+    ]
+
+
 def test_the_report_calls_itself_no_ruling(page: str) -> None:
     assert "It is no ruling and no legal advice." in page
 
