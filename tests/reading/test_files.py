@@ -112,7 +112,7 @@ def test_a_file_of_fifty_megabytes_is_refused_at_once(folder: Folder, small: str
         stream.truncate(50_000_000)
     start = time.perf_counter()
     (found,) = refused(place)
-    assert time.perf_counter() - start < 2
+    assert time.perf_counter() - start < 3
     assert found.startswith("huge.toml: larger than 5,000,000 bytes")
 
 

@@ -109,6 +109,33 @@ def test_no_respondent_is_ever_dropped(report: Make, number: int, width: int) ->
     assert told.count("–") == number
 
 
+WIDE = Grid(("", "first thing", "b"), (("one two three", "four five", "six"), ("x", "y", "z")))
+
+
+def test_a_table_with_room_wraps_nothing_and_one_with_less_shares_it() -> None:
+    assert write_text([WIDE], width=90).splitlines() == [
+        "                 first thing   b",
+        " ─────────────────────────────────",
+        " one two three   four five     six",
+        " x               y             z",
+    ]
+    assert write_text([WIDE], width=27).splitlines() == [
+        "            first",
+        "            thing      b",
+        " ─────────────────────────",
+        " one two    four       six",
+        " three      five",
+        " x          y          z",
+    ]
+    assert write_text([WIDE], width=20).splitlines() == [
+        "- one two three:",
+        "  first thing: four",
+        "  five; b: six",
+        "- x: first thing: y;",
+        "  b: z",
+    ]
+
+
 def test_a_table_without_respondents_is_told_by_its_rows(report: Make) -> None:
     assert " D1 Missiles\n" in render(report([]), width=60)
 
