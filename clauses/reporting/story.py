@@ -15,6 +15,11 @@ LEGEND = (
     f"{SILENT} says nothing; unread: a statement could not be read, so silence cannot be claimed; "
     "* follows by inference only; +n: n further kinds of answer, see below."
 )
+# A dossier restates much, and a reader takes what stands between marks for a speaker's own words.
+MARKS = (
+    "Marks “…” show the words a verdict rests on. They are a speaker's own only where the origin "
+    "says quoted or official text; otherwise they are the dossier's restatement."
+)
 CAUTION = (
     "A reading of the words cited, computed from typed norms. It is no ruling and no legal advice."
 )
@@ -36,6 +41,7 @@ def tell(report: Report) -> Iterator[Block]:
     yield Heading("Who said what to which demand", 2)
     yield _grid(report)
     yield Paragraph(LEGEND)
+    yield Paragraph(MARKS)
     for demand, row in zip(report.demands, report.matrix().rows, strict=True):
         yield from _demand(demand, row)
     yield from _unread(report)

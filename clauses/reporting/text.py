@@ -21,15 +21,18 @@ def write_text(blocks: Iterable[Block], *, width: int = WIDTH) -> str:
     if width < NARROWEST:
         raise InvalidRecord("width", found=width, allowed=f"{NARROWEST} columns or more")
     lines: list[str] = []
+    before: Block | None = None
     for block in blocks:
         if isinstance(block, Heading):
             lines += ["", *_heading(block, width)]
         elif isinstance(block, Paragraph):
+            lines += [""] if isinstance(before, Item) else []
             lines += _wrapped(block.text, width)
         elif isinstance(block, Item):
             lines += _item(block, 0, width)
         else:
             lines += _grid(block, width)
+        before = block
     return "\n".join(line.rstrip() for line in lines).strip("\n") + "\n"
 
 

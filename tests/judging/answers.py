@@ -43,7 +43,7 @@ from tests.strategies import (
 
 Pair = tuple[Clause, Clause]
 # Pairs are large to draw, and their laws many.
-law = settings(max_examples=60)
+law = settings(max_examples=40)
 ASKING = tuple(set(Stance) - {Stance.EVALUATION, Stance.ACKNOWLEDGEMENT})
 TELLING = tuple(set(Modality) - {Modality.DEFINITION})
 NEGATABLE = tuple(set(TELLING) - {Modality.DECLARATION})

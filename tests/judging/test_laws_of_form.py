@@ -3,7 +3,7 @@
 from typing import Any
 
 from attrs import evolve
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, composite
 
@@ -25,6 +25,8 @@ from clauses import (
 from tests.judging.answers import Pair, answers, demands, law, pairs, said
 from tests.strategies import clauses, evidence, matches
 
+# A few talks hold as many pairs as many pairs do.
+few = settings(law, max_examples=15)
 Talks = tuple[tuple[Clause, ...], tuple[Clause, ...]]
 
 
@@ -50,7 +52,7 @@ def outcomes(report: Report) -> dict[tuple[str, str], tuple[object, ...]]:
 # --- what never enters a verdict ------------------------------------------------------------------
 
 
-@law
+@few
 @given(talks(), st.permutations(["x1", "x2", "y0", "y1", "y9"]))
 def test_ids_never_enter_a_verdict(found: Talks, new: list[str]) -> None:
     asked, told = found
@@ -60,7 +62,7 @@ def test_ids_never_enter_a_verdict(found: Talks, new: list[str]) -> None:
     assert outcomes(renamed) == {(fresh[d], fresh[w]): one for (d, w), one in before.items()}
 
 
-@law
+@few
 @given(talks())
 def test_order_never_enters_a_verdict(found: Talks) -> None:
     asked, told = found
@@ -100,7 +102,7 @@ def test_how_a_set_is_called_never_enters_a_verdict(pair: Pair, name: str) -> No
 # --- what could not be read -----------------------------------------------------------------------
 
 
-@law
+@few
 @given(talks())
 def test_an_unread_statement_is_never_shown_as_silence(found: Talks) -> None:
     asked, told = found

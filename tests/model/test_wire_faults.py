@@ -154,7 +154,8 @@ def test_a_wrong_value_is_told_with_its_path(
         (Clause, {"unread": "x"}, "Clause D1: found 'a norm and a reason'; allowed: a norm, or the "
          "reason why it could not be read"),
         (Report, {"title": ""}, "Report.title: found ''; allowed: a text that is not blank"),
-        (Report, {"extra": 1}, "found key 'extra'; allowed: demands, positions, verdicts, title"),
+        (Report, {"extra": 1}, "found key 'extra'; allowed: demands, positions, verdicts, title, "
+             "excerpt"),
         (Report, {"verdicts": []}, "Report.verdicts: found []; allowed: one for each pair, demand "
          "by demand: 1 in all"),
     ],
