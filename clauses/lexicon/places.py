@@ -86,7 +86,17 @@ class Places:
         # A state is its listed parts and the rest, for which its own code stands.
         return Atoms(frozenset({key, *self.tables["parts"].get(key, ())}))
 
+    @cached_property
+    def _known(self) -> dict[str, Extension]:
+        return {}
+
     def _region(self, key: str) -> Extension:
+        # Remembered, or regions inside regions would be worked out once for every way to them.
+        if key not in self._known:
+            self._known[key] = self._make(key)
+        return self._known[key]
+
+    def _make(self, key: str) -> Extension:
         entry = self.tables["regions"][key]
         may = self._union(entry.get("may_include", ()), widest=True)
         if entry.get("undefined"):

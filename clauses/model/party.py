@@ -139,8 +139,9 @@ class Parties:
         self._by_name: dict[str, str] = {}
         for one in parties:
             self._add(one)
+        sound: set[str] = set()
         for one in self._by_key.values():
-            self._walk(one.key, ())
+            self._walk(one.key, (), sound)
 
     def _add(self, one: Party) -> None:
         if one.key in self._by_key:
@@ -152,14 +153,19 @@ class Parties:
                 allowed = f"a name that {other} does not have"
                 raise InvalidRecord(f"party {one.key}", found=name, allowed=allowed)
 
-    def _walk(self, key: str, above: tuple[str, ...]) -> None:
+    def _walk(self, key: str, above: tuple[str, ...], sound: set[str]) -> None:
+        # Groups that share members are walked once, or the ways through them would double at each
+        # level.
+        if key in sound:
+            return
         if key in above:
             circle = " → ".join([*above[above.index(key) :], key])
             raise InvalidRecord("group membership", found=circle, allowed="groups without a circle")
         for entry in self._by_key[key].memberships:
             if entry.member not in self._by_key:
                 raise UnknownName(f"party (member of {key})", entry.member, known=self._by_key)
-            self._walk(entry.member, (*above, key))
+            self._walk(entry.member, (*above, key), sound)
+        sound.add(key)
 
     def __iter__(self) -> Iterator[Party]:
         """All parties, in the order they were given."""
@@ -192,8 +198,12 @@ class Parties:
         >>> len(default().parties.states("NRC", on=date(2021, 12, 17)))
         31
         """
-        one = self[name]
-        if not one.memberships:
-            return frozenset({one.key})
-        found: frozenset[str] = frozenset()
-        return found.union(*(self.states(key, on=on) for key in one.members(on=on)))
+        found, opened, waiting = set(), set(), [self[name].key]
+        while waiting:
+            one = self._by_key[waiting.pop()]
+            if not one.memberships:
+                found.add(one.key)
+            elif one.key not in opened:
+                opened.add(one.key)
+                waiting += one.members(on=on)
+        return frozenset(found)
