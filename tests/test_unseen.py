@@ -49,7 +49,7 @@ def records(dossier: Dossier) -> list[Clause | Remark]:
     return [*dossier.clauses, *dossier.commentary]
 
 
-DOSSIERS = [load(name) for name in bundled()]
+DOSSIERS = [load(name) for name in (*bundled(), "template")]
 
 
 @pytest.fixture(scope="module")
