@@ -28,3 +28,8 @@ def test_contributions_lie_between_nothing_and_all(by_norm: float, by_wording: f
 def test_the_ends_are_allowed_and_sums_are_round(by_norm: float, by_wording: float) -> None:
     one = Match(clause(), answer(), ActRelation.SAME, by_norm, by_wording, speaks=True)
     assert one.score == round(by_norm + by_wording, 6)
+
+
+def test_a_score_is_rounded_to_the_millionth() -> None:
+    one = Match(clause(), answer(), ActRelation.SAME, 0.12345678, 0.0, speaks=True)
+    assert one.score == 0.123457

@@ -4,7 +4,7 @@ import pytest
 
 from clauses.errors import InvalidRecord
 from clauses.model.extension import Extension
-from clauses.model.modality import Modality
+from clauses.model.modality import Modality, Strength
 from clauses.model.norm import Evidence, Norm, Proviso, ProvisoKind
 from clauses.model.scope import Facet, Scope
 from clauses.model.source import Span
@@ -32,6 +32,13 @@ def test_norms_print_as_formulas(facts: dict[str, Any], shown: str) -> None:
 def test_bearers_are_those_of_the_scope() -> None:
     assert Norm(Modality.OBLIGATION, DIG).bearers is None
     assert Norm(Modality.OBLIGATION, DIG, Scope(bearers=CANAL)).bearers == CANAL
+
+
+def test_a_norm_binds_without_condition_unless_told_otherwise() -> None:
+    norm = Norm(Modality.OBLIGATION, DIG)
+    assert norm.strength is Strength.BINDING
+    assert not norm.self_judging
+    assert (norm.conditions, norm.exceptions, norm.evidence) == ((), (), ())
 
 
 def test_words_are_found_by_facet() -> None:

@@ -144,8 +144,9 @@ def test_a_missing_member_is_named_with_its_group() -> None:
 
 def test_one_party_may_bear_one_name_twice_and_groups_may_share_members() -> None:
     twice = Party("X", "Xland", aliases=("x", "The Xland"))
-    parties = Parties([twice, group("g", "X"), group("h", "X", "g")])
-    assert parties.states("h", on=JOINED) == {"X"}
+    groups = [group("g", "X"), group("h", "X", "g"), group("i", "g"), group("j", "h", "i")]
+    parties = Parties([twice, *groups])
+    assert parties.states("j", on=JOINED) == {"X"}
 
 
 @pytest.mark.parametrize("kind", PartyKind)
@@ -163,6 +164,8 @@ def test_a_key_holds_no_white_space(key: str) -> None:
 def test_parties_print_their_name_and_sort_by_key() -> None:
     assert repr(A) == str(A) == "Aland"
     assert sorted([C, CLUB, B, A]) == [A, B, C, CLUB]
-    assert (
-        sorted([Membership("B"), Membership("A", LEFT), Membership("A", JOINED)])[2].member == "B"
-    )
+    assert sorted([Membership("B", JOINED), Membership("A", LEFT)])[0].member == "A"
+    # Nothing but keys is compared: a day is neither before nor after none.
+    assert Membership("A", JOINED) <= Membership("A", None, LEFT) <= Membership("A", JOINED)
+    assert Party("A", "Zzz", PartyKind.GROUP, (), CLUB.memberships) >= A
+    assert Party("A", "Aaa", PartyKind.GROUP, ("x",), CLUB.memberships) <= A

@@ -85,6 +85,8 @@ def test_a_selection_is_a_report_on_what_was_selected(one: Report, data: st.Data
     kept = [v for v in one.verdicts if v.demand in part.demands and v.position in part.positions]
     assert list(part.verdicts) == kept
     assert part.title == one.title
+    assert part.excerpt is (len(part.positions) < len(one.positions))
+    assert part.select().excerpt is part.excerpt, "an excerpt stays one"
 
 
 def test_a_cell_is_led_by_its_gravest_answer_and_leaves_silence_out() -> None:

@@ -14,6 +14,11 @@ def test_a_unit_is_exact_where_its_range_is_one_number(name: str, exact: bool) -
     assert default().unit(name).exact is exact
 
 
+def test_a_unit_is_its_own_base_unless_told_otherwise() -> None:
+    one = Unit("m", "length", "m")
+    assert one.factor == one.least == one.most == 1
+
+
 @pytest.mark.parametrize(
     ("factor", "least", "most"), [(0, 1, 1), (-1, 1, 1), (1, 0, 1), (1, 2, 1), (1, -2, -1)]
 )
