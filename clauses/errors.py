@@ -125,6 +125,75 @@ class AmbiguousTruth(ClausesError, TypeError):
         super().__init__(f"{what} is neither true nor false; ask {ask}")
 
 
+class AmbiguousName(ClausesError, LookupError):
+    """A name fits several things, and choosing one would be a guess.
+
+    Attributes:
+        kind: what was looked for, such as ``"provision"``.
+        name: the name as given.
+        fits: what it fits, each in a spelling that fits it alone where there is one.
+
+    >>> raise AmbiguousName("provision", "Art. 1", fits=["Art. 1", "Annex I › Art. 1"])
+    Traceback (most recent call last):
+    clauses.errors.AmbiguousName: 2 provisions are called 'Art. 1': Art. 1; Annex I › Art. 1
+    """
+
+    def __init__(self, kind: str, name: str, *, fits: Iterable[str]) -> None:
+        self.kind = kind
+        self.name = name
+        self.fits = tuple(fits)
+        shown = "; ".join(self.fits[:6]) + ("; …" if len(self.fits) > 6 else "")  # noqa: PLR2004
+        super().__init__(f"{len(self.fits)} {kind}s are called {shorten(name)}: {shown}")
+
+
+class ReadError(ClausesError, ValueError):
+    """A file cannot be read as a document at all; what can be read in part is no error.
+
+    Attributes:
+        what: the format or part of the file, such as ``"DOCX"`` or ``"word/document.xml"``.
+        found: what was found.
+        allowed: what would have been accepted, in words.
+        file: the file's name; empty for bytes and streams.
+        line: the line, counted from 1; None where there is none.
+
+    >>> raise ReadError("PDF", found="a password", allowed="a file without one", file="draft.pdf")
+    Traceback (most recent call last):
+    clauses.errors.ReadError: draft.pdf: PDF: found a password; allowed: a file without one
+    """
+
+    def __init__(
+        self, what: str, *, found: str, allowed: str, file: str = "", line: int | None = None
+    ) -> None:
+        self.what = what
+        self.found = found
+        self.allowed = allowed
+        self.file = file
+        self.line = line
+        place = "".join([f"{file}:" if file else "", f"{line}:" if line else ""])
+        told = f"{what}: found {found}; allowed: {allowed}"
+        super().__init__(f"{place} {told}" if place else told)
+
+
+class MissingExtra(ClausesError, ImportError):
+    """A format needs a library that the core installation does not bring.
+
+    Attributes:
+        what: what was to be done, such as ``"PDF"``.
+        extra: the extra to install.
+        library: the library it brings.
+
+    >>> raise MissingExtra("PDF", "pdf", "pypdfium2")
+    Traceback (most recent call last):
+    clauses.errors.MissingExtra: PDF needs pypdfium2: pip install 'treaty-clauses[pdf]'
+    """
+
+    def __init__(self, what: str, extra: str, library: str) -> None:
+        self.what = what
+        self.extra = extra
+        self.library = library
+        super().__init__(f"{what} needs {library}: pip install 'treaty-clauses[{extra}]'")
+
+
 class WireError(ClausesError, ValueError):
     """JSON could not be read back into a record.
 

@@ -29,6 +29,10 @@ FRONT = {"clauses/__init__.py", "clauses/__main__.py"}  # these may join anythin
 # The one module by which each library enters; attrs is the house's own material.
 DOORS = {
     "cattrs": "clauses/model/wire.py",
+    "charset_normalizer": "clauses/reading/decoding.py",
+    "lxml": "clauses/reading/markup.py",
+    "markdown_it": "clauses/reading/formats/markdown.py",
+    "pypdfium2": "clauses/reading/formats/pdf/pages.py",
     "rapidfuzz": "clauses/matching/wording.py",
     "rich": "clauses/reporting/text.py",
 }

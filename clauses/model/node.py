@@ -1,0 +1,104 @@
+"""The tree of a document as spans over its text."""
+
+from enum import Enum
+
+from attrs import field, frozen
+
+from clauses.errors import InvalidRecord
+from clauses.model.checks import as_tuple, is_a, is_text
+from clauses.model.source import Span
+
+
+class ProvisionKind(Enum):
+    """What a provision is, from the parts of an instrument down to a single line.
+
+    >>> ProvisionKind("article")
+    <ProvisionKind.ARTICLE: 'article'>
+    """
+
+    TITLE = "title"
+    PREAMBLE = "preamble"
+    BOOK = "book"
+    PART = "part"
+    DIVISION = "division"
+    CHAPTER = "chapter"
+    SECTION = "section"
+    ARTICLE = "article"
+    PARAGRAPH = "paragraph"
+    POINT = "point"
+    SUBPOINT = "sub-point"
+    TABLE = "table"
+    FOOTNOTE = "footnote"
+    FINAL_CLAUSES = "final clauses"
+    SIGNATURES = "signatures"
+    ANNEX = "annex"
+    PROTOCOL = "protocol"
+
+
+class PieceRole(Enum):
+    """What a stretch of a document's text is to the provision it belongs to.
+
+    >>> PieceRole("number")
+    <PieceRole.NUMBER: 'number'>
+    """
+
+    NUMBER = "number"
+    HEADING = "heading"
+    TEXT = "text"
+    SPACE = "space"
+    SKIPPED = "skipped"
+
+
+@frozen
+class Node:
+    """One provision as it lies in the text.
+
+    Attributes:
+        kind: what it is.
+        span: all of it, from its number to the end of its last part.
+        number: the characters of its number as printed, ``Article 5 bis`` or ``(a)``.
+        heading: the characters of its heading.
+        ordinal: the number alone and in one spelling, by which it is looked up: ``5bis``, ``a``,
+            and ``4`` for an article printed ``IV``; empty where it has no number.
+        children: the nodes inside it, in order; what no part covers is its own text.
+
+    Raises:
+        InvalidRecord: if number, heading and children do not follow one another inside the span.
+
+    >>> Node(ProvisionKind.ARTICLE, Span(0, 20), number=Span(0, 9), ordinal="1").number
+    [0:9]
+    """
+
+    kind: ProvisionKind = field(validator=is_a(ProvisionKind))
+    span: Span = field(validator=is_a(Span))
+    number: Span | None = field(default=None, validator=is_a(Span, optional=True))
+    heading: Span | None = field(default=None, validator=is_a(Span, optional=True))
+    ordinal: str = field(default="", validator=is_text(empty=True))
+    children: tuple["Node", ...] = field(default=(), converter=as_tuple)
+
+    def __attrs_post_init__(self) -> None:
+        at = self.span.start
+        for part in (self.number, self.heading, *(child.span for child in self.children)):
+            if part is not None:
+                if not at <= part.start < part.end <= self.span.end:
+                    allowed = f"number, heading and children in order inside {self.span!r}"
+                    raise InvalidRecord("Node", found=repr(part), allowed=allowed)
+                at = part.end
+
+
+@frozen
+class Piece:
+    """A stretch of a document's text, with what it is and whose.
+
+    Attributes:
+        span: the characters.
+        role: number, heading or text of a provision, space between two, or skipped.
+        node: the provision it belongs to; None outside all.
+
+    >>> Piece(Span(0, 3), PieceRole.SPACE).role
+    <PieceRole.SPACE: 'space'>
+    """
+
+    span: Span = field(validator=is_a(Span))
+    role: PieceRole = field(validator=is_a(PieceRole))
+    node: Node | None = field(default=None, validator=is_a(Node, optional=True))

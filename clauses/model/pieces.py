@@ -1,0 +1,76 @@
+"""A document's text cut into pieces that each have one owner and one role."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from clauses.model.node import Node, Piece, PieceRole
+from clauses.model.source import Span
+
+if TYPE_CHECKING:
+    from clauses.model.document import Document
+
+_SEPARATORS = " \t\r\n\f\v\u00a0\u2003\u200b\ufeff.:;,–—-‐‑−*|"
+Stretch = tuple[int, int, PieceRole, Node | None]
+
+
+def cut(document: "Document") -> Iterator[Piece]:
+    """Cut the text of a document; see `Document.pieces`."""
+    at = 0
+    skipped = [one.span for one in document.skipped]
+    for start, end, role, node in _without(_all(document), skipped):
+        yield Piece(Span(start, end), role, node)
+        at = end
+    assert at == len(document.text) or not document.text
+
+
+def _all(document: "Document") -> Iterator[Stretch]:
+    yield from _fill(0, len(document.text), document.nodes, None, document.text)
+
+
+def _fill(
+    start: int, end: int, nodes: Iterable[Node], owner: Node | None, text: str
+) -> Iterator[Stretch]:
+    """What lies between nodes belongs to the one around them."""
+    at = start
+    for node in nodes:
+        yield from _own(at, node.span.start, owner, text)
+        yield from _inside(node, text)
+        at = node.span.end
+    yield from _own(at, end, owner, text)
+
+
+def _inside(node: Node, text: str) -> Iterator[Stretch]:
+    at = node.span.start
+    for span, role in ((node.number, PieceRole.NUMBER), (node.heading, PieceRole.HEADING)):
+        if span:
+            yield from _own(at, span.start, node, text)
+            yield span.start, span.end, role, node
+            at = span.end
+    yield from _fill(at, node.span.end, node.children, node, text)
+
+
+def _own(start: int, end: int, owner: Node | None, text: str) -> Iterator[Stretch]:
+    if start < end:
+        blank = not text[start:end].strip(_SEPARATORS)
+        yield start, end, PieceRole.SPACE if blank else PieceRole.TEXT, owner
+
+
+def _without(stretches: Iterable[Stretch], skipped: list[Span]) -> Iterator[Stretch]:
+    """Cut the skipped spans out of the stretches, as pieces of their own."""
+    gone = iter(skipped)
+    next_gone = next(gone, None)
+    for start, end, role, node in stretches:
+        at = start
+        while next_gone and next_gone.start < end:
+            if at < next_gone.start:
+                yield at, next_gone.start, role, node
+                at = next_gone.start
+            stop = min(next_gone.end, end)
+            if at < stop:
+                yield at, stop, PieceRole.SKIPPED, node
+                at = stop
+            if next_gone.end > end:
+                break
+            next_gone = next(gone, None)
+        if at < end:
+            yield at, end, role, node

@@ -1,0 +1,130 @@
+"""A provision of a document, with its words, its place and its neighbours."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from clauses.model.node import Node, ProvisionKind
+from clauses.model.source import Locator, Span
+
+if TYPE_CHECKING:
+    from clauses.model.document import Document
+
+_SHORT = {"article": "Art.", "paragraph": "para."}
+
+
+@frozen(repr=False)
+class Provision:
+    """One provision, seen in its document.
+
+    Attributes:
+        node: its spans.
+        parent: the provision around it; None for an outermost one.
+        document: the document it stands in.
+
+    >>> from clauses import read
+    >>> article = read(b"Article 2\\nUse of Force\\nThe Parties shall refrain from it.").articles[0]
+    >>> article.number, article.heading, article.text
+    ('Article 2', 'Use of Force', 'The Parties shall refrain from it.')
+    """
+
+    node: Node
+    parent: "Provision | None" = field(eq=False)
+    document: "Document"
+
+    def __repr__(self) -> str:
+        """Print as ``<article Art. 5 'Heading'>``."""
+        heading = f" {self.heading!r}" if self.heading else ""
+        return f"<{self.kind.value} {self.place}{heading}>"
+
+    @property
+    def kind(self) -> ProvisionKind:
+        """What it is."""
+        return self.node.kind
+
+    @property
+    def span(self) -> Span:
+        """The characters of the document's text that it covers."""
+        return self.node.span
+
+    @property
+    def number(self) -> str:
+        """Its number as printed, on one line; empty where it has none."""
+        return self._line(self.node.number)
+
+    @property
+    def ordinal(self) -> str:
+        """Its number alone, in one spelling; see `Node.ordinal`."""
+        return self.node.ordinal
+
+    @property
+    def heading(self) -> str:
+        """Its heading on one line; empty where it has none."""
+        return self._line(self.node.heading)
+
+    @property
+    def text(self) -> str:
+        """What it says below number and heading, with all that stands inside it.
+
+        What was skipped, such as a page number in the middle, is left out.
+        """
+        return self.document.words(Span(self._begin, self.span.end)).strip() if self._said else ""
+
+    @property
+    def own_text(self) -> str:
+        """What it says before the first provision inside it: all, or the opening words of a list."""
+        end = self.node.children[0].span.start if self.node.children else self.span.end
+        return self.document.words(Span(self._begin, end)).strip() if self._begin < end else ""
+
+    @property
+    def children(self) -> "tuple[Provision, ...]":
+        """The provisions inside it, in order."""
+        return self._children
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        """The steps that lead to it from the outside in, such as ``("Part I", "Art. 5", "(a)")``."""
+        above = self.parent.path if self.parent else ()
+        return (*above, self.step)
+
+    @property
+    def step(self) -> str:
+        """Its own step of the path: its number as printed, or what it is and how many."""
+        if self.number:
+            return self.number
+        return self._nameless
+
+    @property
+    def place(self) -> str:
+        """Its path as one line, ``Part I › Article 5 › (a)``."""
+        return " › ".join(self.path)
+
+    @property
+    def locator(self) -> Locator:
+        """Its path as a place in a source."""
+        return Locator(self.path)
+
+    @property
+    def _begin(self) -> int:
+        ends = (part.end for part in (self.node.number, self.node.heading) if part)
+        return max(ends, default=self.span.start)
+
+    @property
+    def _said(self) -> bool:
+        return self._begin < self.span.end
+
+    @cached_property
+    def _children(self) -> "tuple[Provision, ...]":
+        return tuple(Provision(node, self, self.document) for node in self.node.children)
+
+    @cached_property
+    def _nameless(self) -> str:
+        around = self.parent.node.children if self.parent else self.document.nodes
+        like = [node for node in around if node.kind is self.kind and node.number is None]
+        return f"{self.kind.value} [{like.index(self.node) + 1}]" if len(like) > 1 else (
+            self.kind.value
+        )
+
+    def _line(self, span: Span | None) -> str:
+        return " ".join(self.document.words(span).split()) if span else ""
