@@ -30,6 +30,7 @@ class ProvisionKind(Enum):
     TABLE = "table"
     FOOTNOTE = "footnote"
     FINAL_CLAUSES = "final clauses"
+    TESTIMONIUM = "testimonium"
     SIGNATURES = "signatures"
     ANNEX = "annex"
     PROTOCOL = "protocol"
