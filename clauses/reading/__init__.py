@@ -1,4 +1,4 @@
-"""Files in, records out: dossiers that people type and correct.
+"""Files in, records out: dossiers that people type, and documents as they are found.
 
 The verbs stand here and what they need is imported when they are called, since a program that gets
 its clauses elsewhere should not wait for a TOML parser and the whole vocabulary.
@@ -9,9 +9,49 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from clauses.model.document import Document
     from clauses.model.dossier import Dossier
+    from clauses.model.source import Source
+    from clauses.reading.limits import Limits
+    from clauses.reading.opening import Readable
 
-__all__ = ["bundled", "load", "start_dossier"]
+__all__ = ["bundled", "load", "read", "start_dossier"]
+
+
+def read(
+    source: "Readable",
+    *,
+    format: str | None = None,
+    view: str = "revised",
+    limits: "Limits | None" = None,
+    about: "Source | None" = None,
+) -> "Document":
+    """Read a treaty, draft or statement, whatever the format.
+
+    Args:
+        source: a path, bytes, an open file, or ``-`` for standard input.
+        format: ``text``, ``markdown``, ``html``, ``docx``, ``pdf``, ``akn``, ``tota`` or ``json``;
+            None tells it from the content.
+        view: of a file with tracked changes the ``revised`` or the ``original`` text.
+        limits: how much to take from a file that nobody vouches for.
+        about: where the document comes from, if that is known.
+
+    Returns:
+        The document, with every character of the file in its text, and in its diagnostics what was
+        skipped, odd or unreadable.
+
+    Raises:
+        ReadError: if the file cannot be read at all; the error says what it is, and what to do.
+        MissingExtra: if the format needs an extra that is not installed.
+        UnknownName: if there is no such format or view.
+
+    >>> document = read(b"Article 1\nScope\n1. This Treaty applies at sea.\n2. It binds.")
+    >>> document["Art. 1(2)"].text, document.articles[0].heading
+    ('It binds.', 'Scope')
+    """
+    from clauses.reading.documents import read_document
+
+    return read_document(source, format=format, view=view, limits=limits, about=about)
 
 
 def load(name_or_path: "str | Path" = "december-2021", *, limit: int | None = None) -> "Dossier":

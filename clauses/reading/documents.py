@@ -1,0 +1,153 @@
+"""The way of a file to a Document: opened, recognised, read by its format, structured, annotated."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from clauses.errors import ReadError, UnknownName
+from clauses.model.diagnostic import Diagnostic, Skipped
+from clauses.model.document import Document
+from clauses.model.source import Source
+from clauses.reading.limits import Limits
+from clauses.reading.opening import Readable, open_bytes
+from clauses.reading.raw import Raw
+
+if TYPE_CHECKING:
+    from clauses.reading.structure.tree import Structure
+
+FORMATS = ("text", "markdown", "html", "docx", "pdf", "akn", "tota", "json")
+VIEWS = ("revised", "original")
+
+
+def read_document(
+    source: Readable,
+    *,
+    format: str | None,
+    view: str,
+    limits: Limits | None,
+    about: Source | None,
+) -> Document:
+    """Read a file; see `clauses.read`."""
+    _known("format", format or FORMATS[0], FORMATS)
+    _known("view", view, VIEWS)
+    bounds = limits or Limits()
+    opened = open_bytes(source, bounds)
+    try:
+        document = _read(opened.data, format or _detected(opened.data, opened.name), view, bounds)
+    except ReadError as error:
+        if error.file or not opened.name:
+            raise
+        parts = {"found": error.found, "allowed": error.allowed, "line": error.line}
+        raise ReadError(error.what, file=opened.name, **parts) from error  # type: ignore[arg-type]
+    return evolve(document, source=about) if about else document
+
+
+def _known(what: str, value: str, known: tuple[str, ...]) -> None:
+    if value not in known:
+        raise UnknownName(what, value, known=known)
+
+
+def _detected(data: bytes, name: str) -> str:
+    from clauses.reading.detecting import detect
+
+    return detect(data, name)
+
+
+def _read(data: bytes, format: str, view: str, limits: Limits) -> Document:
+    if format == "json":
+        from clauses.model.wire import from_json
+
+        return from_json(data.decode("utf-8", "replace"), Document)
+    return annotated(_raw(data, format, view, limits), limits)
+
+
+def _raw(data: bytes, format: str, view: str, limits: Limits) -> Raw:
+    if format == "docx":
+        from clauses.reading.formats.docx import read_docx
+
+        return read_docx(data, limits, view=view)
+    return _reader(format)(data, limits)
+
+
+def _reader(format: str) -> Callable[[bytes, Limits], Raw]:
+    """The reader of a format, imported when first needed, with the library it stands on."""
+    if format == "text":
+        from clauses.reading.formats.plain import read_plain as read
+    elif format == "markdown":
+        from clauses.reading.formats.markdown import read_markdown as read
+    elif format == "html":
+        from clauses.reading.formats.html import read_html as read
+    elif format == "pdf":
+        from clauses.reading.formats.pdf import read_pdf as read
+    elif format == "akn":
+        from clauses.reading.formats.akn import read_akn as read
+    else:
+        from clauses.reading.formats.tota import read_tota as read
+    return read
+
+
+def annotated(raw: Raw, limits: Limits) -> Document:
+    """Give a text its tree, and mark brackets, citations and defined terms in it."""
+    from clauses.reading.annotating.brackets import find_brackets
+
+    nodes, skipped, diagnostics = raw.nodes, raw.skipped, raw.diagnostics
+    if nodes is None:
+        found = _structured(raw)
+        nodes = found.nodes
+        skipped = tuple(sorted([*skipped, *found.skipped], key=lambda one: one.span))
+        diagnostics = (*diagnostics, *found.diagnostics)
+    brackets, notes = find_brackets(raw.text, skipped, raw.struck, limits)
+    document = Document(
+        raw.text,
+        nodes,
+        skipped,
+        (*diagnostics, *_counted(skipped), *notes),
+        raw.format,
+        raw.language,
+        brackets=brackets,
+        changes=raw.changes,
+        metadata=raw.metadata,
+    )
+    return _cited(document)
+
+
+def _structured(raw: Raw) -> "Structure":
+    from clauses.reading.structure.tree import structure
+
+    return structure(raw)
+
+
+def _counted(skipped: tuple[Skipped, ...]) -> list[Diagnostic]:
+    """One diagnostic for each reason for which text was skipped, with how much of it."""
+    from collections import Counter
+
+    from clauses.model.diagnostic import DiagnosticKind
+
+    count = Counter(one.reason for one in skipped)
+    size: Counter[str] = Counter()
+    first = {}
+    for one in skipped:
+        size[one.reason] += one.span.end - one.span.start
+        first.setdefault(one.reason, one.span)
+    return [
+        Diagnostic(
+            DiagnosticKind.SKIPPED,
+            f"{reason}: {number} {'stretch' if number == 1 else 'stretches'}, "
+            f"{size[reason]} characters",
+            first[reason],
+        )
+        for reason, number in count.items()
+    ]
+
+
+def _cited(document: Document) -> Document:
+    from clauses.reading.annotating.citations import find_references
+    from clauses.reading.annotating.terms import find_terms
+
+    terms = find_terms(document)
+    document = evolve(document, terms=terms)
+    references, notes = find_references(document)
+    return evolve(
+        document, references=references, diagnostics=(*document.diagnostics, *notes)
+    )

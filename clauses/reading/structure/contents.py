@@ -1,0 +1,49 @@
+"""Tables of contents: a run of headings with nothing between them, all of which come again."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from clauses.model.diagnostic import Skipped
+from clauses.model.source import Span
+from clauses.reading.structure.frame import Mark
+from clauses.reading.structure.page import Page
+
+_SHORTEST = 4
+_LEADERS = " \t\r\n\u00a0.…_-–—0123456789ivxIVX"
+
+
+def without_contents(
+    page: Page, marks: Sequence[Mark]
+) -> tuple[list[Mark], tuple[Skipped, ...]]:
+    """Take the entries of tables of contents out of the marks, and say where they stood."""
+    times = Counter((mark.kind, mark.ordinal) for mark in marks)
+    kept: list[Mark] = []
+    listed: list[Skipped] = []
+    run: list[Mark] = []
+    for index, mark in enumerate(marks):
+        run.append(mark)
+        last = index + 1 == len(marks)
+        if last or page.text[mark.end : marks[index + 1].start].strip(_LEADERS):
+            if _is_contents(run, times):
+                listed.append(Skipped(_stretch(page, run), "table of contents"))
+                for gone in run:
+                    times[gone.kind, gone.ordinal] -= 1
+            else:
+                kept += run
+            run = []
+    return kept, tuple(listed)
+
+
+def _is_contents(run: Sequence[Mark], times: "Counter[tuple[object, str]]") -> bool:
+    if len(run) < _SHORTEST:
+        return False
+    again = sum(1 for mark in run if times[mark.kind, mark.ordinal] > 1)
+    return again >= len(run) - 1
+
+
+def _stretch(page: Page, run: Sequence[Mark]) -> Span:
+    end = run[-1].end
+    for line in page.lines:
+        if line.start <= end - 1 < line.end:
+            return Span(run[0].start, line.end)
+    return Span(run[0].start, end)

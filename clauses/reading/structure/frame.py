@@ -1,0 +1,207 @@
+"""What stands around the articles: title, preamble, closing formula, signatures, annexes unnumbered."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from attrs import frozen
+
+from clauses.lexicon.phrases import cues, divisions, fold
+from clauses.model.node import ProvisionKind
+from clauses.reading.raw import Role
+from clauses.reading.structure.page import Line, Page
+
+_ENDS = ".;:!?)”\"’'»"
+_LONGEST_HEADING = 160
+_LONGEST_TITLE = 3000
+_AHEAD = 120
+
+
+@frozen
+class Mark:
+    """Where a provision begins that is no paragraph: its number, heading and rank come from here.
+
+    Attributes:
+        start: its first character.
+        kind: what it is.
+        number_end: where its number ends; equal to ``start`` where it has none.
+        heading: start and end of its heading, equal where it has none.
+        ordinal: its number in one spelling.
+        level: for headings without a number, how deep the format puts them.
+        resumes: whether it goes on where the instrument stood before an annex.
+    """
+
+    start: int
+    kind: ProvisionKind
+    number_end: int
+    heading: tuple[int, int]
+    ordinal: str = ""
+    level: int = 0
+    resumes: bool = False
+
+    @property
+    def end(self) -> int:
+        """Where its number and heading end, and what it says begins."""
+        return max(self.number_end, self.heading[1] if self.heading[0] < self.heading[1] else 0)
+
+
+def starts_with(text: str, start: int, end: int, kind: str) -> bool:
+    """Whether a stretch begins with one of the phrases of a kind."""
+    ahead = fold(text[start : min(end, start + _AHEAD)])
+    return ahead.startswith(cues(kind))
+
+
+def unnumbered(page: Page, taken: set[int], after: int) -> Iterator[Mark]:
+    """Headings that have no number: annexes, final provisions, headings the format calls so.
+
+    Args:
+        page: the text.
+        taken: indices of lines that are numbers or headings already.
+        after: where the articles begin; plain lines before are title and preamble.
+    """
+    for index, line in enumerate(page.lines):
+        if index in taken or line.end - line.start > _LONGEST_HEADING:
+            continue
+        kind = _kind_of_heading(page, index, line, after)
+        if kind is not None:
+            heading = (line.start, line.end)
+            yield Mark(line.start, kind, line.start, heading, level=line.level)
+
+
+def _kind_of_heading(page: Page, index: int, line: Line, after: int) -> ProvisionKind | None:
+    text = page.text
+    shown = text[line.start : line.end]
+    low = fold(shown).strip(" .:*_\u00a0")
+    if low in ("preamble", "preambulo", "preambule", "praambel", "преамбула"):
+        return ProvisionKind.PREAMBLE
+    marked = line.role is Role.HEADING
+    apart = marked or line.hard or shown.isupper()
+    if not apart or line.start < after and not marked:
+        return None
+    if low.startswith(cues("final_clauses")) and len(low) < 60 and shown[-1] not in ".;,":
+        return ProvisionKind.FINAL_CLAUSES
+    word = low.split()[0].rstrip(":.") if low.split() else ""
+    named = divisions().get(word.rstrip("es") if word.endswith("es") else word)
+    if named in ("annex", "protocol") and (shown.isupper() or marked or low == word):
+        if shown[-1] not in ".;," and _alone(page, index):
+            return ProvisionKind(named)
+    return ProvisionKind.SECTION if marked and shown[-1] not in ";," else None
+
+
+def _alone(page: Page, index: int) -> bool:
+    before = page.lines[index - 1] if index else None
+    return before is None or page.lines[index].hard or page.text[before.end - 1] in _ENDS
+
+
+@cache
+def _testimonium() -> re.Pattern[str]:
+    phrases = "|".join(map(re.escape, cues("testimonium")))
+    return re.compile(rf"(?<!\w)(?:{phrases})(?!\w)", re.IGNORECASE)
+
+
+def closing(page: Page, start: int, end: int) -> int:
+    """Where the closing formula begins within a stretch; its end where there is none."""
+    text = fold_evenly(page.text[start:end])
+    for found in _testimonium().finditer(text):
+        before = text[: found.start()].rstrip() if found.start() < 200 else (
+            text[found.start() - 200 : found.start()].rstrip()
+        )
+        line_start = "\n" in text[len(before) : found.start()] or not before
+        short = len(found[0]) <= len("done at")
+        if not before or before[-1] in _ENDS or line_start and not short or page.lowered and not short:
+            return start + found.start()
+    return end
+
+
+def fold_evenly(text: str) -> str:
+    """Fold a text letter by letter, so that places in it stay what they are."""
+    if text.isascii():
+        return text.lower()
+    folded = fold(text)
+    if len(folded) == len(text):
+        return folded
+    return "".join(one if len(one := fold(letter)) == 1 else letter for letter in text)
+
+
+def signing(page: Page, start: int, end: int) -> int:
+    """Where the signatures begin after a closing formula; the end where there are none."""
+    for line in page.lines:
+        if start < line.start < end and starts_with(page.text, line.start, line.end, "signatures"):
+            return line.start
+    return end
+
+
+def opening(page: Page, end: int) -> tuple[int, int]:
+    """Where the preamble begins and where it ends, before the first article.
+
+    Returns:
+        Two places: all before the first is the title; all between the second and ``end`` is neither.
+    """
+    start = _preamble_start(page, end)
+    text = fold_evenly(page.text[start:end])
+    stop = end
+    for phrase in cues("enacting"):
+        at = text.rfind(phrase)
+        if at >= 0:
+            stop = min(stop, _end_of_sentence(page, start + at + len(phrase), end))
+    return start, stop
+
+
+def _end_of_sentence(page: Page, start: int, end: int) -> int:
+    at = start
+    while at < end and page.text[at] not in ".:;\n":
+        at += 1
+        if at - start > _AHEAD:
+            return end
+    while at < end and page.text[at] in " .:;-–—":
+        at += 1
+    return at
+
+
+def _preamble_start(page: Page, end: int) -> int:
+    text = page.text
+    lines = [line for line in page.lines if line.start < end]
+    if len(lines) < 3 and lines and lines[0].end - lines[0].start > 400:
+        return _inside(page, lines[0], end)
+    for index, line in enumerate(lines):
+        if starts_with(text, line.start, line.end, "preamble") and _after_title(page, lines, index):
+            return line.start
+        if line.start - lines[0].start > _LONGEST_TITLE:
+            break
+    for index, line in enumerate(lines):
+        if line.end - line.start > 120 and index or text[line.end - 1] in ".;:" and index > 1:
+            return line.start
+    return end if lines and lines[-1].end - lines[0].start < _LONGEST_TITLE else 0
+
+
+def _after_title(page: Page, lines: list[Line], index: int) -> bool:
+    """Whether the line is no part of the title, as ``The Government of X`` is after ``BETWEEN``."""
+    if not index:
+        return page.text[lines[0].end - 1] not in _ENDS and len(lines) > 1 and lines[0].end > 60
+    before = lines[index - 1]
+    last = fold(page.text[max(before.start, before.end - 20) : before.end]).split()
+    shown = page.text[lines[index].start : lines[index].end]
+    if last and last[-1] in ("between", "and", "entre", "y", "et", "of", "the", "zwischen", "und"):
+        return False
+    return not (shown.isupper() and page.text[before.start : before.end].isupper()) or (
+        shown[-1] in ".,;:"
+    )
+
+
+def _inside(page: Page, line: Line, end: int) -> int:
+    """The preamble of an instrument that stands on one line: the first phrase after a full stop."""
+    text = fold_evenly(page.text[line.start : min(end, line.start + _LONGEST_TITLE)])
+    found = [
+        at for phrase in cues("preamble") for at in _begins(text, phrase)
+    ]
+    return line.start + min(found) if found else line.start
+
+
+def _begins(text: str, phrase: str) -> Iterator[int]:
+    at = text.find(phrase)
+    while at >= 0:
+        before = text[:at].rstrip()
+        if not before or before[-1] in ".:;)":
+            yield at
+            return
+        at = text.find(phrase, at + 1)

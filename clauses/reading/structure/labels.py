@@ -1,0 +1,125 @@
+"""Numbers of paragraphs and points wherever they may begin: ``1.``, ``(a)``, ``1.2``, ``§ 3``, ``–``."""
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from clauses.reading.structure.numerals import letter_value, roman_value
+
+_LABEL = re.compile(
+    r"""
+    (?<![\w(])\(\s?(?P<paren>\d{1,3}(?:\s?bis|\s?ter)?|[a-z]{1,2}|[ivxl]{1,6}|[A-Z]|[IVX]{1,5})\s?\)
+    | (?<![\w(.])(?P<half>\d{1,3}|[a-z]{1,2}|[ivx]{1,5}|[A-Z]|[а-я])\s?\.?\)
+    | (?<![\w(])(?P<dot>\d{1,3}(?:\.\d{1,3}){0,4}(?:\s?(?:bis|ter|quater|qua|quinquies)|[a-z])?
+        |[a-z]|[A-Z]|[ivx]{2,5}|[IVX]{2,5})\s?[.](?:\)|\s?[-–—](?=\s))?(?!\d)
+    | (?<![\w(.])(?P<step>\d{1,3}(?:\.\d{1,3}){1,4})(?=[ \t\u00a0])
+    | (?P<sign>§\s?\d{1,3}\.?)
+    | (?<![\w(.])(?P<degree>\d{1,3})[°º](?:\.-?|\))?
+    """,
+    re.VERBOSE,
+)
+_BULLET = re.compile(r"(?:[-–—‒•·▪●○◦*]|o(?=\t))(?=[ \t\u00a0])|[–•▪●]")
+_BARE = re.compile(r"(?P<bare>\d{1,3})(?=[ \t\u00a0]+[A-Z“\"(\[])")
+_BEFORE = ".;:,)”\"’'—–"
+_AND = re.compile(r"(?:[;,.:][ \t\u00a0\n\r]*|\b)(?:and|or|and/or|y|o|et|ou|und|oder|и|или)[ \t\u00a0\n\r]*$")
+_SPACE = " \t\u00a0\r\n"
+
+
+@frozen
+class Reading:
+    """One way to read a number: as which style, and which value."""
+
+    style: str
+    value: int
+    stem: str = ""
+
+
+@frozen
+class Label:
+    """A place where a paragraph or point may begin.
+
+    Attributes:
+        start: its first character.
+        end: the character after its number.
+        form: how it is printed: ``paren``, ``half``, ``dot``, ``step``, ``sign``, ``bullet``, ``bare``.
+        core: the number without what is around it.
+        readings: what it may mean; ``(i)`` is a Roman one or the ninth letter.
+        ready: whether what stands before it ends a sentence or an item.
+        colon: whether it is a colon that stands before it.
+        glued: whether no white space stands before it.
+    """
+
+    start: int
+    end: int
+    form: str
+    core: str
+    readings: tuple[Reading, ...]
+    ready: bool = True
+    colon: bool = False
+    glued: bool = False
+
+
+def labels_in(text: str, start: int, end: int) -> Iterator[Label]:
+    """Every number within a stretch of text that could begin a provision there, in order."""
+    for found in _LABEL.finditer(text, start, end):
+        form = found.lastgroup or ""
+        core = found[form].strip("§ \t.")
+        if form == "dot" and _decimal(text, found.start(), start):
+            continue
+        yield _label(text, found.start(), found.end(), form, core, start)
+
+
+def opening_label(text: str, start: int, end: int, given: int = 0) -> Label | None:
+    """The number or bullet with which a line begins; ``given`` characters are one by its format."""
+    bullet = _BULLET.match(text, start, end)
+    if bullet:
+        return Label(start, bullet.end(), "bullet", bullet[0], (Reading("bullet", 1),))
+    found = _LABEL.match(text, start, end) or _BARE.match(text, start, end)
+    if found is None:
+        if given:
+            core = text[start : start + given].strip("().[]§ \t\u00a0:-–—")
+            return Label(start, start + given, "given", core, readings_of(core))
+        return None
+    form = found.lastgroup or ""
+    return _label(text, found.start(), found.end(), form, found[form].strip("§ \t."), start)
+
+
+def _label(text: str, start: int, end: int, form: str, core: str, floor: int) -> Label:
+    at = start
+    while at > floor and text[at - 1] in _SPACE:
+        at -= 1
+    before = text[at - 1] if at > floor else ":"
+    ready = before in _BEFORE or bool(_AND.search(text, max(floor, at - 12), start))
+    return Label(
+        start,
+        end,
+        form,
+        core,
+        readings_of(core),
+        ready=ready,
+        colon=before in ":—",
+        glued=at == start and at > floor,
+    )
+
+
+def _decimal(text: str, start: int, floor: int) -> bool:
+    """Whether the figure before goes on: the 2 of ``3.2.`` is no number of its own."""
+    return start > floor + 1 and text[start - 1] in ".," and text[start - 2].isdigit()
+
+
+def readings_of(core: str) -> tuple[Reading, ...]:
+    """Every way to read the bare number of a paragraph or point."""
+    core = core.replace(" ", "")
+    if core[:1].isdigit():
+        steps = re.sub(r"[^\d.]", "", core).strip(".").split(".")
+        stem = "".join(f"{int(step)}." for step in steps[:-1])
+        return (Reading("dotted" if stem else "arabic", int(steps[-1]), stem),)
+    found = []
+    case = "upper" if core.isupper() else "lower"
+    letter, roman = letter_value(core), roman_value(core)
+    if letter is not None:
+        found.append(Reading(f"{case} letter", letter))
+    if roman is not None:
+        found.append(Reading(f"{case} roman", roman))
+    return tuple(found)

@@ -1,0 +1,196 @@
+"""The tree of a whole text: marks ranked and nested, their bodies divided."""
+
+from collections.abc import Iterable, Sequence
+
+from attrs import evolve, frozen
+
+from clauses.model.diagnostic import Diagnostic, Skipped
+from clauses.model.node import Node, ProvisionKind
+from clauses.model.source import Span
+from clauses.reading.raw import Raw
+from clauses.reading.structure.body import nodes_of, trimmed, with_specials
+from clauses.reading.structure.contents import without_contents
+from clauses.reading.structure.divisions import candidates
+from clauses.reading.structure.frame import Mark, closing, opening, signing, unnumbered
+from clauses.reading.structure.furniture import furniture
+from clauses.reading.structure.headings import heading_of, mostly_headed
+from clauses.reading.structure.numbering import faults
+from clauses.reading.structure.numerals import spell
+from clauses.reading.structure.page import Page, page_of
+from clauses.reading.structure.ranks import ranks_of
+from clauses.reading.structure.sequence import Division, choose
+
+_K = ProvisionKind
+_ATTACHED = (_K.ANNEX, _K.PROTOCOL)
+# These hold sentences, never articles or chapters.
+_LEAVES = (_K.TITLE, _K.PREAMBLE, _K.TESTIMONIUM, _K.SIGNATURES)
+
+
+@frozen
+class Structure:
+    """What was found of a text: its tree, what more was skipped, and what is odd."""
+
+    nodes: tuple[Node, ...]
+    skipped: tuple[Skipped, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def structure(raw: Raw) -> Structure:
+    """Find the tree of a text.
+
+    Args:
+        raw: the text with its blocks, from a reader of a format.
+    """
+    page = page_of(raw)
+    extra = furniture(page) if page.plain else ()
+    page = page.without(extra)
+    marks = _marks(page)
+    marks, listed = without_contents(page, marks)
+    if listed:
+        extra = tuple(sorted([*extra, *listed], key=lambda one: one.span))
+        page = page.without(listed)
+    nodes = _outermost(page, marks)
+    return Structure(nodes, extra, tuple(faults(raw.text, nodes)))
+
+
+def _marks(page: Page) -> list[Mark]:
+    found = list(choose(page, candidates(page)))
+    stops = [*(one.start for one in found), len(page.text)][1:]
+    pairs = list(zip(found, stops, strict=True))
+    headed = mostly_headed(
+        page, [(one, stop) for one, stop in pairs if one.kind is _K.ARTICLE]
+    )
+    marks = [_mark(page, one, stop, headed or one.kind is not _K.ARTICLE) for one, stop in pairs]
+    taken = _taken(page, found, marks)
+    after = next((mark.start for mark in marks), len(page.text))
+    more = list(unnumbered(page, taken, after if marks else 0))
+    return sorted([*marks, *more], key=lambda mark: mark.start)
+
+
+def _mark(page: Page, one: Division, stop: int, headed: bool) -> Mark:
+    heading = heading_of(page, one, stop, headed)
+    ordinal = spell(one.numeral)
+    place = (heading.start, heading.end)
+    level = page.lines[one.line].level
+    return Mark(one.start, one.kind, one.number_end, place, ordinal, level, one.resumes)
+
+
+def _taken(page: Page, found: Sequence[Division], marks: Sequence[Mark]) -> set[int]:
+    taken = set()
+    for one, mark in zip(found, marks, strict=True):
+        index = one.line
+        taken.add(index)
+        while index + 1 < len(page.lines) and page.lines[index + 1].end <= mark.end:
+            index += 1
+            taken.add(index)
+    return taken
+
+
+def _outermost(page: Page, marks: list[Mark]) -> tuple[Node, ...]:
+    """Everything from the title to the last annex."""
+    first = marks[0].start if marks else len(page.text)
+    begin = next((line.start for line in page.lines), 0)
+    head: list[Node] = []
+    if begin < first:
+        head = _head(page, begin, first, bool(marks))
+    nodes = (*head, *_nest(page, _closed(page, marks)))
+    late = [one for one in page.specials if not any(_inside(one.start, node) for node in nodes)]
+    return with_specials(nodes, late)
+
+
+def _inside(at: int, node: Node) -> bool:
+    return node.span.start <= at < node.span.end
+
+
+def _head(page: Page, begin: int, first: int, treaty: bool) -> list[Node]:
+    """Title and preamble, or the paragraphs of a text that has neither."""
+    if not treaty:
+        return list(nodes_of(page, begin, first)) or [_leaf(page, _K.PARAGRAPH, begin, first)]
+    start, stop = opening(page, first)
+    found = []
+    if begin < start:
+        found.append(_leaf(page, _K.TITLE, begin, start))
+    if start < stop and page.text[start:stop].strip():
+        leaf = _leaf(page, _K.PREAMBLE, start, stop)
+        found.append(evolve(leaf, children=nodes_of(page, leaf.span.start, leaf.span.end)))
+    if stop < first and page.text[stop:first].strip():
+        inside = nodes_of(page, stop, first)
+        found += inside or [_leaf(page, _K.PARAGRAPH, stop, first)]
+    return found
+
+
+def _leaf(page: Page, kind: ProvisionKind, start: int, end: int) -> Node:
+    while start < end - 1 and page.text[start].isspace():
+        start += 1
+    return Node(kind, Span(start, trimmed(page.text, start, end)))
+
+
+def _closed(page: Page, marks: list[Mark]) -> list[Mark]:
+    """Add where the closing formula and the signatures begin, before each annex and at the end."""
+    found = []
+    for index, mark in enumerate(marks):
+        found.append(mark)
+        stop = marks[index + 1].start if index + 1 < len(marks) else len(page.text)
+        last = index + 1 == len(marks) or marks[index + 1].kind in _ATTACHED
+        if last and mark.kind not in (_K.PREAMBLE,):
+            found += _closing(page, mark.end, stop)
+    return found
+
+
+def _closing(page: Page, start: int, stop: int) -> Iterable[Mark]:
+    at = closing(page, start, stop)
+    if at < stop:
+        yield Mark(at, _K.TESTIMONIUM, at, (at, at))
+        signed = signing(page, at, stop)
+        if signed < stop:
+            yield Mark(signed, _K.SIGNATURES, signed, (signed, signed))
+
+
+def _nest(page: Page, marks: list[Mark]) -> tuple[Node, ...]:
+    """Nest marks by their ranks; each ends where the next of its rank or a higher one begins."""
+    ranks = ranks_of(page, marks)
+    nodes: list[list[Node]] = [[]]
+    open_: list[tuple[Mark, float]] = []
+    ends = [*(mark.start for mark in marks), len(page.text)][1:]
+
+    def close(at: int) -> None:
+        mark, _ = open_.pop()
+        inside = nodes.pop()
+        nodes[-1].append(_node(page, mark, at, inside))
+
+    for mark, rank, end in zip(marks, ranks, ends, strict=True):
+        while open_ and _ends(open_, mark, rank):
+            close(mark.start)
+        open_.append((mark, rank))
+        nodes.append(list(_body(page, mark, end)))
+    while open_:
+        close(len(page.text))
+    return tuple(nodes[0])
+
+
+def _ends(open_: Sequence[tuple[Mark, float]], mark: Mark, rank: float) -> bool:
+    """Whether the innermost open mark ends where another begins."""
+    inner, its_rank = open_[-1]
+    return its_rank >= rank or inner.kind in _LEAVES or (mark.resumes and _attached(open_))
+
+
+def _attached(open_: Sequence[tuple[Mark, float]]) -> bool:
+    return any(mark.kind in _ATTACHED for mark, _ in open_)
+
+
+def _body(page: Page, mark: Mark, end: int) -> Iterable[Node]:
+    """What a mark says itself, before the marks inside it."""
+    start = mark.end
+    if not page.text[start:end].strip():
+        return ()
+    if mark.kind in (_K.TITLE, _K.TESTIMONIUM, _K.SIGNATURES):
+        return ()
+    return nodes_of(page, start, end)
+
+
+def _node(page: Page, mark: Mark, stop: int, inside: Sequence[Node]) -> Node:
+    number = Span(mark.start, mark.number_end) if mark.number_end > mark.start else None
+    start, end = mark.heading
+    heading = Span(start, end) if start < end else None
+    span = Span(mark.start, trimmed(page.text, max(mark.start, mark.end - 1), stop))
+    return Node(mark.kind, span, number, heading, mark.ordinal, tuple(inside))
