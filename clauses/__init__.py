@@ -1,17 +1,20 @@
 """Compare treaty clauses: what does each side want, and where do the answers meet it or refuse it?
 
-Five verbs carry most work: `load` a dossier, `match` and `judge` a pair of clauses, `compare` all
-of them, `render` the outcome. Everything else is a record they take or give.
+Six verbs carry most work: `load` a dossier, `read` a document, `match` and `judge` a pair of
+clauses, `compare` all of them, `render` the outcome. Everything else is a record they take or give.
 """
 
 from clauses.compare import compare, judge, match
 from clauses.errors import (
+    AmbiguousName,
     AmbiguousTruth,
     ClausesError,
     ClausesWarning,
     DossierError,
     Fault,
     InvalidRecord,
+    MissingExtra,
+    ReadError,
     UnitMismatch,
     UnknownName,
     WireError,
@@ -20,16 +23,23 @@ from clauses.judging import amend, decide
 from clauses.lexicon.names import action, party, place, quantity, thing, topics, who
 from clauses.matching import wording
 from clauses.model.action import Action, ActRelation
+from clauses.model.bracket import Alternative, Bracket, BracketKind
+from clauses.model.change import Change, ChangeKind
 from clauses.model.clause import Clause
+from clauses.model.diagnostic import Diagnostic, DiagnosticKind, Skipped
+from clauses.model.document import Document
 from clauses.model.dossier import Dossier, Remark
 from clauses.model.extension import ANYTHING, Extension
 from clauses.model.extent import Extent
 from clauses.model.match import Match, Scorer, SharedWords
 from clauses.model.modality import Modality, Opposition, Status, Strength
+from clauses.model.node import Node, Piece, PieceRole, ProvisionKind
 from clauses.model.norm import Evidence, Norm, Proviso, ProvisoKind
 from clauses.model.party import Membership, Parties, Party, PartyKind
 from clauses.model.period import Period
+from clauses.model.provision import Provision
 from clauses.model.quantity import Quantity
+from clauses.model.reference import DefinedTerm, Reference, ReferenceKind
 from clauses.model.report import Cell, Matrix, Report, Standing
 from clauses.model.schema import json_schema
 from clauses.model.scope import UNRESTRICTED, Facet, Scope
@@ -47,7 +57,8 @@ from clauses.model.verdict import (
     Verdict,
 )
 from clauses.model.wire import from_json, to_json
-from clauses.reading import bundled, load, start_dossier
+from clauses.reading import bundled, load, read, start_dossier
+from clauses.reading.limits import Limits
 from clauses.reporting import render
 
 __all__ = [
@@ -55,15 +66,25 @@ __all__ = [
     "UNRESTRICTED",
     "ActRelation",
     "Action",
+    "Alternative",
+    "AmbiguousName",
     "AmbiguousTruth",
     "Attribution",
+    "Bracket",
+    "BracketKind",
     "Cell",
+    "Change",
+    "ChangeKind",
     "Clause",
     "ClausesError",
     "ClausesWarning",
     "Confidence",
     "ConflictKind",
+    "DefinedTerm",
     "Delta",
+    "Diagnostic",
+    "DiagnosticKind",
+    "Document",
     "Dossier",
     "DossierError",
     "Effect",
@@ -73,22 +94,32 @@ __all__ = [
     "Facet",
     "Fault",
     "InvalidRecord",
+    "Limits",
     "Locator",
     "Match",
     "Matrix",
     "Membership",
+    "MissingExtra",
     "Modality",
+    "Node",
     "Norm",
     "Opposition",
     "Parties",
     "Party",
     "PartyKind",
     "Period",
+    "Piece",
+    "PieceRole",
     "Provenance",
+    "Provision",
+    "ProvisionKind",
     "Proviso",
     "ProvisoKind",
     "Quantity",
+    "ReadError",
     "Reason",
+    "Reference",
+    "ReferenceKind",
     "Relation",
     "Remark",
     "Remedy",
@@ -96,6 +127,7 @@ __all__ = [
     "Scope",
     "Scorer",
     "SharedWords",
+    "Skipped",
     "Source",
     "Span",
     "Speaker",
@@ -121,6 +153,7 @@ __all__ = [
     "party",
     "place",
     "quantity",
+    "read",
     "render",
     "start_dossier",
     "thing",

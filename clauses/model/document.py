@@ -46,9 +46,7 @@ class Document:
 
     text: str = field(validator=is_text(empty=True))
     nodes: tuple[Node, ...] = field(default=(), converter=as_tuple, validator=all_are(Node))
-    skipped: tuple[Skipped, ...] = field(
-        default=(), converter=as_tuple, validator=all_are(Skipped)
-    )
+    skipped: tuple[Skipped, ...] = field(default=(), converter=as_tuple, validator=all_are(Skipped))
     diagnostics: tuple[Diagnostic, ...] = field(
         default=(), converter=as_tuple, validator=all_are(Diagnostic)
     )

@@ -122,8 +122,10 @@ class Provision:
     def _nameless(self) -> str:
         around = self.parent.node.children if self.parent else self.document.nodes
         like = [node for node in around if node.kind is self.kind and node.number is None]
-        return f"{self.kind.value} [{like.index(self.node) + 1}]" if len(like) > 1 else (
-            self.kind.value
+        return (
+            f"{self.kind.value} [{like.index(self.node) + 1}]"
+            if len(like) > 1
+            else (self.kind.value)
         )
 
     def _line(self, span: Span | None) -> str:

@@ -148,6 +148,4 @@ def _cited(document: Document) -> Document:
     terms = find_terms(document)
     document = evolve(document, terms=terms)
     references, notes = find_references(document)
-    return evolve(
-        document, references=references, diagnostics=(*document.diagnostics, *notes)
-    )
+    return evolve(document, references=references, diagnostics=(*document.diagnostics, *notes))

@@ -100,8 +100,10 @@ def _breaks(page: Page, before: Line, line: Line) -> bool:
         return False
     if text[line.start].islower():
         return text[before.end - 1] in ";:"
-    return not page.wrapped or before.end - before.start < page.wrapped * 0.85 or (
-        text[line.start] in "\"“«" and text[before.end - 1] in ".;:"
+    return (
+        not page.wrapped
+        or before.end - before.start < page.wrapped * 0.85
+        or (text[line.start] in '"“«' and text[before.end - 1] in ".;:")
     )
 
 
@@ -157,8 +159,10 @@ def _at_start(label: Label) -> Label:
 
 def _place_unnumbered(page: Page, ladder: Ladder, block: _Block) -> None:
     text = page.text
-    before = text[: block.start].rstrip()[-1:] if block.start < 4096 else (
-        text[block.start - 4096 : block.start].rstrip()[-1:]
+    before = (
+        text[: block.start].rstrip()[-1:]
+        if block.start < 4096
+        else (text[block.start - 4096 : block.start].rstrip()[-1:])
     )
     lower = text[block.start].islower()
     if page.lowered:

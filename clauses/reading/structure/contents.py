@@ -12,9 +12,7 @@ _SHORTEST = 4
 _LEADERS = " \t\r\n\u00a0.…_-–—0123456789ivxIVX"
 
 
-def without_contents(
-    page: Page, marks: Sequence[Mark]
-) -> tuple[list[Mark], tuple[Skipped, ...]]:
+def without_contents(page: Page, marks: Sequence[Mark]) -> tuple[list[Mark], tuple[Skipped, ...]]:
     """Take the entries of tables of contents out of the marks, and say where they stood."""
     times = Counter((mark.kind, mark.ordinal) for mark in marks)
     kept: list[Mark] = []

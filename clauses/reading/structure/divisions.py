@@ -12,7 +12,15 @@ from clauses.model.node import ProvisionKind
 from clauses.reading.structure.numerals import Numeral, number_at
 from clauses.reading.structure.page import Line, Page
 
-_ACCENTED = {"a": "aáàâäã", "c": "cç", "e": "eéèêë", "i": "iíìîïı", "n": "nñ", "o": "oóòôöõ", "u": "uúùûü"}
+_ACCENTED = {
+    "a": "aáàâäã",
+    "c": "cç",
+    "e": "eéèêë",
+    "i": "iíìîïı",
+    "n": "nñ",
+    "o": "oóòôöõ",
+    "u": "uúùûü",
+}
 _BEFORE = " \t\u00a0'\"“”‘’«„`*#>([_.,-–—"
 _SENTENCE_END = ".;:!?)]”\"’'»…"
 _WORD = re.compile(r"[^\W\d_]+")

@@ -103,12 +103,21 @@ def closing(page: Page, start: int, end: int) -> int:
     """Where the closing formula begins within a stretch; its end where there is none."""
     text = fold_evenly(page.text[start:end])
     for found in _testimonium().finditer(text):
-        before = text[: found.start()].rstrip() if found.start() < 200 else (
-            text[found.start() - 200 : found.start()].rstrip()
+        before = (
+            text[: found.start()].rstrip()
+            if found.start() < 200
+            else (text[found.start() - 200 : found.start()].rstrip())
         )
         line_start = "\n" in text[len(before) : found.start()] or not before
         short = len(found[0]) <= len("done at")
-        if not before or before[-1] in _ENDS or line_start and not short or page.lowered and not short:
+        if (
+            not before
+            or before[-1] in _ENDS
+            or line_start
+            and not short
+            or page.lowered
+            and not short
+        ):
             return start + found.start()
     return end
 
@@ -191,9 +200,7 @@ def _after_title(page: Page, lines: list[Line], index: int) -> bool:
 def _inside(page: Page, line: Line, end: int) -> int:
     """The preamble of an instrument that stands on one line: the first phrase after a full stop."""
     text = fold_evenly(page.text[line.start : min(end, line.start + _LONGEST_TITLE)])
-    found = [
-        at for phrase in cues("preamble") for at in _begins(text, phrase)
-    ]
+    found = [at for phrase in cues("preamble") for at in _begins(text, phrase)]
     return line.start + min(found) if found else line.start
 
 

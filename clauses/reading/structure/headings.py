@@ -18,7 +18,9 @@ _OPENS_POINT = re.compile(
     r"(?:\(\s?(?:\d{1,3}|[a-zA-Z]{1,2}|[ivx]{1,5})\s?\)|(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivx]{1,5})[.)]"
     r"|§|[-–—•·*]\s)[\s\u00a0]*\S"
 )
-_INLINE_POINT = re.compile(r"(?<![\w(])(?:1\s?[.)](?!\d)|\(\s?(?:1|a|i)\s?\)|[aA][.)])[\s\u00a0]*(?=\S)")
+_INLINE_POINT = re.compile(
+    r"(?<![\w(])(?:1\s?[.)](?!\d)|\(\s?(?:1|a|i)\s?\)|[aA][.)])[\s\u00a0]*(?=\S)"
+)
 _WORD = re.compile(r"[^\W\d_][^\W_]*(?:['’][^\W\d_]+)?")
 _SEPARATORS = " \t\u00a0.:;–—-|"
 _ENDS_SENTENCE = ".;,:"
@@ -60,9 +62,7 @@ def _skip(text: str, start: int, end: int) -> int:
     return start
 
 
-def _same_line(
-    page: Page, one: Division, start: int, end: int, headed: bool, stop: int
-) -> Heading:
+def _same_line(page: Page, one: Division, start: int, end: int, headed: bool, stop: int) -> Heading:
     """What stands behind the number on its line: a heading, the first words, or both run together."""
     text = page.text
     shown = text[start:end]
@@ -189,7 +189,9 @@ def _before_opener(text: str, start: int, end: int) -> Heading | None:
         low = fold(word[0])
         if index and word[0][0].isupper() and low in cues("openers"):
             before, after = words[index - 1], words[index + 1 : index + 2]
-            runs_on = fold(before[0]) in _CONNECTING and not _stops(text, before.end(), word.start())
+            runs_on = fold(before[0]) in _CONNECTING and not _stops(
+                text, before.end(), word.start()
+            )
             if not runs_on and after and not _title_case(words[index + 1 : index + 4], low):
                 shown = text[start : before.end()]
                 return Heading(start, before.end()) if not _verb(shown) else None
@@ -207,8 +209,10 @@ def _title_case(words: Sequence["re.Match[str]"], opener: str) -> bool:
     if opener not in _CONNECTING:
         return False
     shown = [word[0] for word in words]
-    return len(shown) > 1 and all(word[0].isupper() for word in shown) and not any(
-        fold(word) in cues("verbs") for word in shown
+    return (
+        len(shown) > 1
+        and all(word[0].isupper() for word in shown)
+        and not any(fold(word) in cues("verbs") for word in shown)
     )
 
 

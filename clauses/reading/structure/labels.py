@@ -22,7 +22,9 @@ _LABEL = re.compile(
 _BULLET = re.compile(r"(?:[-–—‒•·▪●○◦*]|o(?=\t))(?=[ \t\u00a0])|[–•▪●]")
 _BARE = re.compile(r"(?P<bare>\d{1,3})(?=[ \t\u00a0]+[A-Z“\"(\[])")
 _BEFORE = ".;:,)”\"’'—–"
-_AND = re.compile(r"(?:[;,.:][ \t\u00a0\n\r]*|\b)(?:and|or|and/or|y|o|et|ou|und|oder|и|или)[ \t\u00a0\n\r]*$")
+_AND = re.compile(
+    r"(?:[;,.:][ \t\u00a0\n\r]*|\b)(?:and|or|and/or|y|o|et|ou|und|oder|и|или)[ \t\u00a0\n\r]*$"
+)
 _SPACE = " \t\u00a0\r\n"
 
 

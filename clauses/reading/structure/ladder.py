@@ -120,9 +120,11 @@ class Ladder:
         behind = self.open[-1].number_end if self.open else -1
         if 0 <= label.start - behind <= 2 and label.form != "dot":
             return True
-        return label.form != "step" and (
-            label.ready or label.form == "paren"
-        ) and _continued(label, reading, rest)
+        return (
+            label.form != "step"
+            and (label.ready or label.form == "paren")
+            and _continued(label, reading, rest)
+        )
 
     def _open_depth(self, label: Label, reading: Reading) -> int | None:
         for depth in range(len(self.open) - 1, -1, -1):
@@ -195,7 +197,13 @@ class Ladder:
 def _same_list(item: Item, label: Label, reading: Reading) -> bool:
     if item.reading is None or item.reading.style != reading.style:
         return False
-    return item.form == label.form or {item.form, label.form} <= {"dot", "bare", "given", "step", "half"}
+    return item.form == label.form or {item.form, label.form} <= {
+        "dot",
+        "bare",
+        "given",
+        "step",
+        "half",
+    }
 
 
 def _follows(item: Item, label: Label, reading: Reading) -> bool:

@@ -11,7 +11,9 @@ from clauses.model.node import ProvisionKind
 from clauses.reading.raw import Block, Raw, Role
 
 _LINE = re.compile(r"[^\n\r\f\v\x1c-\x1e\x85\u2028\u2029]+")
-_FILLING = " \t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000\ufeff"
+_FILLING = (
+    " \t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000\ufeff"
+)
 _LETTER = re.compile(r"[^\W\d_]")
 # A text put in lower case keeps the capitals of marks such as ARTICLE, and a stray one or two.
 _SHOUTED = re.compile(r"\b[A-ZÀ-Þ]{4,}\b")

@@ -6,7 +6,13 @@ from attrs import define, evolve, field, frozen
 
 from clauses.model.node import ProvisionKind
 from clauses.reading.structure.divisions import Candidate
-from clauses.reading.structure.numerals import Numeral, letter_value, number_at, roman_value, to_roman
+from clauses.reading.structure.numerals import (
+    Numeral,
+    letter_value,
+    number_at,
+    roman_value,
+    to_roman,
+)
 from clauses.reading.structure.page import Page
 
 _SURE = 3

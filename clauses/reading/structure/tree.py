@@ -57,9 +57,7 @@ def _marks(page: Page) -> list[Mark]:
     found = list(choose(page, candidates(page)))
     stops = [*(one.start for one in found), len(page.text)][1:]
     pairs = list(zip(found, stops, strict=True))
-    headed = mostly_headed(
-        page, [(one, stop) for one, stop in pairs if one.kind is _K.ARTICLE]
-    )
+    headed = mostly_headed(page, [(one, stop) for one, stop in pairs if one.kind is _K.ARTICLE])
     marks = [_mark(page, one, stop, headed or one.kind is not _K.ARTICLE) for one, stop in pairs]
     taken = _taken(page, found, marks)
     after = next((mark.start for mark in marks), len(page.text))
