@@ -1,0 +1,180 @@
+"""The provisions of a document, to be found by place, by number and by what lies around."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from functools import lru_cache
+
+from attrs import field, frozen
+
+from clauses.lexicon.citations import Unit
+from clauses.lexicon.phrases import fold, number_words
+from clauses.model.document import Document
+from clauses.model.node import Node, ProvisionKind
+from clauses.reading.structure.numerals import ordinal_of
+
+ANNEXES = frozenset({ProvisionKind.ANNEX, ProvisionKind.PROTOCOL})
+SMALL = frozenset({ProvisionKind.PARAGRAPH, ProvisionKind.POINT, ProvisionKind.SUBPOINT})
+GROUPS = frozenset(
+    {
+        ProvisionKind.BOOK,
+        ProvisionKind.PART,
+        ProvisionKind.DIVISION,
+        ProvisionKind.CHAPTER,
+        ProvisionKind.SECTION,
+    }
+)
+_EDGES = " \t\r\n\u00a0.,:;–—-()[]§#*\"“”'"  # noqa: RUF001 - as numbers are printed
+
+
+@frozen(eq=False)
+class Spot:
+    """A provision with the one around it.
+
+    Attributes:
+        node: its spans; None for the document as a whole.
+        parent: the provision around it; None for the document as a whole.
+        start: its first character.
+        end: the character after its last.
+        children: the provisions inside it, in order.
+        numbered: those of them that have a number, by each of its spellings.
+    """
+
+    node: Node | None
+    parent: "Spot | None"
+    start: int
+    end: int
+    children: list["Spot"] = field(factory=list)
+    numbered: dict[str, list["Spot"]] = field(factory=dict)
+
+    @property
+    def kind(self) -> ProvisionKind | None:
+        """What it is; None for the document as a whole."""
+        return self.node.kind if self.node else None
+
+    def chain(self) -> Iterator["Spot"]:
+        """It and all around it, from the inside out; the document last."""
+        here: Spot | None = self
+        while here is not None:
+            yield here
+            here = here.parent
+
+    def around(self, kinds: tuple[ProvisionKind, ...]) -> "Spot | None":
+        """The nearest of some kinds, itself counted; None where there is none."""
+        return next((one for one in self.chain() if one.kind in kinds), None)
+
+    @property
+    def instrument(self) -> "Spot":
+        """The annex or protocol it stands in, or the document."""
+        return next(one for one in self.chain() if one.kind in ANNEXES or one.parent is None)
+
+
+class Tree:
+    """All provisions of a document."""
+
+    def __init__(self, document: Document) -> None:
+        self.text = document.text
+        self.root = Spot(None, None, 0, len(document.text) + 1)
+        self.spots: list[Spot] = []
+        self._named: dict[tuple[int, ProvisionKind, str], list[Spot]] = {}
+        self._grow(document.nodes)
+        self._starts = [one.start for one in self.spots]
+
+    def _grow(self, nodes: tuple[Node, ...]) -> None:
+        waiting = [(node, self.root) for node in reversed(nodes)]
+        while waiting:
+            node, parent = waiting.pop()
+            spot = Spot(node, parent, node.span.start, node.span.end)
+            parent.children.append(spot)
+            self.spots.append(spot)
+            self._list(spot)
+            waiting += [(child, spot) for child in reversed(node.children)]
+
+    def _list(self, spot: Spot) -> None:
+        """Enter a provision under its number, where it stands and in its instrument."""
+        parent = spot.parent or self.root
+        for key in self.keys(spot):
+            scope = id(parent.instrument)
+            if spot.node:
+                self._named.setdefault((scope, spot.node.kind, key), []).append(spot)
+            for holder in parent.chain():
+                holder.numbered.setdefault(key, []).append(spot)
+                # What has no number does not count as a step: its points are those around it.
+                if holder.node is None or holder.node.ordinal or holder.kind not in SMALL:
+                    break
+
+    def keys(self, spot: Spot) -> set[str]:
+        """The spellings under which a provision is found: its ordinal, and the number printed."""
+        node = spot.node
+        if node is None or not node.ordinal:
+            return set()
+        if node.kind in SMALL:
+            return {node.ordinal, squeeze(node.number.of(self.text))} if node.number else {node.ordinal}
+        return {node.ordinal}
+
+    def at(self, offset: int) -> Spot:
+        """The innermost provision that covers a character; the document where none does."""
+        index = bisect_right(self._starts, offset) - 1
+        here = self.spots[index] if index >= 0 else self.root
+        while here.parent is not None and here.end <= offset:
+            here = here.parent
+        return here
+
+    def named(self, within: Spot, unit: Unit, printed: str) -> list[Spot]:
+        """Those of a name and number inside a provision; at most two of them, which is one too many.
+
+        Annexes and protocols number their own; they are not entered.
+        """
+        scope = id(within.instrument)
+        for kind in unit.kinds:
+            found = self._named.get((scope, kind, ordinal_key(printed, kind)), [])
+            low = bisect_left(found, within.start, key=_start)
+            high = bisect_left(found, within.end, key=_start)
+            if fitting := self._fitting(found[low : min(high, low + 50)], unit):
+                return fitting[:2]
+        return []
+
+    def _fitting(self, found: list[Spot], unit: Unit) -> list[Spot]:
+        """Of several, those printed with the word cited: an appendix is no annex."""
+        if len(found) < 2 and unit.key not in ("appendix", "schedule", "rule"):  # noqa: PLR2004
+            return found
+        called = [one for one in found if self.head(one).startswith(unit.heads)]
+        return called or [one for one in found if not self.head(one).isalpha()]
+
+    def head(self, spot: Spot) -> str:
+        """The first word of a provision's printed number, folded; empty for none."""
+        number = spot.node.number if spot.node else None
+        return fold(next(iter(number.of(self.text).split()), "")) if number else ""
+
+    def child(self, within: Spot, unit: Unit, printed: str) -> list[Spot]:
+        """Those of a number directly inside a provision, the kind cited before others."""
+        found = within.numbered.get(squeeze(printed)) or within.numbered.get(_plain(printed), [])
+        for kind in unit.kinds:
+            if fitting := [one for one in found[:50] if one.kind is kind]:
+                return fitting[:2]
+        return found[:2]
+
+
+def _start(spot: Spot) -> int:
+    return spot.start
+
+
+def squeeze(printed: str) -> str:
+    """A number without brackets and blanks, in small letters.
+
+    >>> squeeze("(5 Bis)")
+    '5bis'
+    """
+    return fold(printed).strip(_EDGES).replace(" ", "")
+
+
+@lru_cache(maxsize=4096)
+def ordinal_key(printed: str, kind: ProvisionKind) -> str:
+    """The spelling by which a cited number is looked up."""
+    return ordinal_of(printed, kind)
+
+
+@lru_cache(maxsize=4096)
+def _plain(printed: str) -> str:
+    """The same number in figures, where it is printed in words or Roman numerals."""
+    value = number_words().get(fold(printed))
+    return str(value) if value else ordinal_of(printed, ProvisionKind.ARTICLE)
