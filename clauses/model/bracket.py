@@ -25,10 +25,12 @@ class Alternative:
     """One of the texts on the table.
 
     Attributes:
-        span: the words proposed, without brackets, labels and names of holders.
+        span: the words proposed, without brackets, labels and names of holders; None where there
+            are none: a gap to be filled, or a proposal that nothing stand here.
         marks: the characters that only mark it: brackets, ``EU:``, ``Option 1``.
         holders: who proposes or supports it, as printed; empty where the draft does not say.
         label: what it is called, such as ``Option 1``.
+        omits: whether the proposal is that nothing stand here (``delete``, ``no text``).
 
     >>> Alternative(Span(5, 10), marks=(Span(0, 5), Span(10, 11)), holders=("EU",)).holders
     ('EU',)
@@ -38,6 +40,20 @@ class Alternative:
     marks: tuple[Span, ...] = field(default=(), converter=as_tuple, validator=all_are(Span))
     holders: tuple[str, ...] = field(default=(), converter=as_tuple, validator=all_are(str))
     label: str = field(default="", validator=is_text(empty=True))
+    omits: bool = field(default=False, validator=is_a(bool))
+
+    @property
+    def gap(self) -> bool:
+        """Whether words are still to come."""
+        return self.span is None and not self.omits
+
+    @property
+    def extent(self) -> Span | None:
+        """All of it, marks included; None where it has no characters of its own."""
+        parts = (*self.marks, self.span) if self.span else self.marks
+        if not parts:
+            return None
+        return Span(min(one.start for one in parts), max(one.end for one in parts))
 
 
 @frozen
@@ -50,6 +66,8 @@ class Bracket:
         alternatives: the texts, in order; one alone stands against leaving it out.
         depth: 0 for an outermost bracket, 1 for one inside it, and so on.
 
+    What lies between two alternatives, such as a space or a stroke, belongs to neither.
+
     >>> Bracket(BracketKind.SQUARE, Span(0, 9), (Alternative(Span(1, 8)),)).depth
     0
     """
@@ -60,3 +78,8 @@ class Bracket:
         converter=as_tuple, validator=all_are(Alternative)
     )
     depth: int = field(default=0, validator=is_a(int))
+
+    @property
+    def holders(self) -> tuple[str, ...]:
+        """All who hold one of its alternatives, as printed, in order."""
+        return tuple(dict.fromkeys(name for one in self.alternatives for name in one.holders))
