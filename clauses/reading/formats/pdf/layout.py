@@ -1,0 +1,175 @@
+"""Every page's parts in reading order, with what is furniture and what are notes set apart."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from attrs import evolve, frozen
+
+from clauses.reading.formats.pdf.breaks import body_style, ended
+from clauses.reading.formats.pdf.columns import Region, arrange
+from clauses.reading.formats.pdf.furniture import furniture
+from clauses.reading.formats.pdf.margins import margin_numbers
+from clauses.reading.formats.pdf.notes import apart
+from clauses.reading.formats.pdf.page import Line, Page
+from clauses.reading.formats.pdf.rows import joined, rows
+
+_WIDEST = 0.98  # share of lines that end no further right than full ones
+_FREQUENT = 40
+_ENOUGH = 60  # words on either side before they are compared
+_ALIKE = 0.3  # share of the frequent words that two columns of one language have in common
+
+
+@frozen
+class Furniture:
+    """A row that belongs to the page and not to the text."""
+
+    text: str
+    reason: str
+
+
+@frozen
+class Layout:
+    """One page in reading order.
+
+    Attributes:
+        head: furniture above the text.
+        regions: the text.
+        notes: what stands at the foot of its columns in small print.
+        foot: furniture beneath the text.
+    """
+
+    head: tuple[Furniture, ...] = ()
+    regions: tuple[Region, ...] = ()
+    notes: tuple[Region, ...] = ()
+    foot: tuple[Furniture, ...] = ()
+
+
+def laid_out(pages: Sequence[Page]) -> tuple[list[Layout], tuple[float, bool]]:
+    """The pages in reading order, and the size and weight of most letters."""
+    style = body_style(line for page in pages for line in page.lines)
+    gone = furniture(pages, style[0])
+    kept = [
+        evolve(page, lines=tuple(line for line in page.lines if line not in gone[page.number]))
+        for page in pages
+    ]
+    edges = _edges(kept)
+    found: list[Layout] = []
+    going_on = False
+    for page in kept:
+        layout = _layout(page, gone[page.number], edges[round(page.width)])
+        if found:
+            layout = _in_column(layout, found[-1])
+        layout = _with_notes(layout, style[0], going_on=going_on)
+        last = layout.notes[-1].lines[-1].text if layout.notes else "."
+        going_on = not ended(last)
+        found.append(layout)
+    return found, style
+
+
+def _edges(pages: Iterable[Page]) -> dict[int, tuple[float, float]]:
+    """Where full lines begin and end on pages of each width."""
+    lines: dict[int, list[Line]] = {}
+    for page in pages:
+        lines.setdefault(round(page.width), []).extend(page.lines)
+    found = {}
+    for width, every in lines.items():
+        lefts = sorted(line.left for line in every) or [0.0]
+        rights = sorted(line.right for line in every) or [0.0]
+        last = len(rights) - 1
+        found[width] = lefts[round(last * (1 - _WIDEST))], rights[round(last * _WIDEST)]
+    return found
+
+
+def _layout(page: Page, gone: dict[Line, str], edges: tuple[float, float]) -> Layout:
+    numbers = frozenset(margin_numbers(page.lines, edges))
+    lines = [line for line in page.lines if line not in numbers]
+    regions = arrange(lines, *edges)
+    if page.turned:
+        regions.append(Region(page.turned, 0.0, page.height))
+    middle = page.height / 2
+    aside = tuple(Furniture(line.text, "line number") for line in page.lines if line in numbers)
+    above, below = (
+        tuple(
+            Furniture(joined(row).text, gone[row[0]])
+            for row in rows(line for line in gone if (line.base > middle) == lower)
+        )
+        for lower in (False, True)
+    )
+    return Layout(above, tuple(regions), (), aside + below)
+
+
+def _in_column(layout: Layout, before: Layout) -> Layout:
+    """The last page of a text in columns may have lines in its first column alone."""
+    column = next((one for one in reversed(before.regions) if one.side == 1), None)
+    lines = [line for region in layout.regions for line in region.lines]
+    if column is None or _has_two(layout) or any(line.right > column.right + 1 for line in lines):
+        return layout
+    regions = tuple(evolve(one, right=column.right, side=1) for one in layout.regions)
+    return evolve(layout, regions=regions)
+
+
+def _with_notes(layout: Layout, size: float, *, going_on: bool) -> Layout:
+    marks = frozenset(
+        line.text[start:end]
+        for region in layout.regions
+        for line in region.lines
+        for start, end in line.raised
+        if start
+    )
+    pairs = [
+        (region, None) if region.table else apart(region, size, marks, going_on=going_on)
+        for region in layout.regions
+    ]
+    return evolve(
+        layout,
+        regions=tuple(region for region, _ in pairs if region.lines),
+        notes=tuple(notes for _, notes in pairs if notes and notes.lines),
+    )
+
+
+def side_by_side(layouts: Sequence[Layout]) -> bool:
+    """Whether the two columns hold two languages, told by their most frequent words."""
+    first, second = (
+        _frequent(
+            line
+            for layout in layouts
+            for region in layout.regions
+            if region.side == side
+            for line in region.lines
+        )
+        for side in (1, 2)
+    )
+    if min(len(first), len(second)) < _FREQUENT // 2:
+        return False
+    return len(first & second) < _ALIKE * min(len(first), len(second))
+
+
+def _frequent(lines: Iterable[Line]) -> frozenset[str]:
+    words = Counter(
+        word for line in lines for word in line.text.casefold().split() if word.isalpha()
+    )
+    if words.total() < _ENOUGH:
+        return frozenset()
+    return frozenset(word for word, _ in words.most_common(_FREQUENT))
+
+
+def one_after_the_other(layouts: Sequence[Layout]) -> list[Layout]:
+    """The left columns of pages that follow one another, and then their right ones."""
+    found: list[Layout] = []
+    for paired, run in groupby(layouts, key=_has_two):
+        if not paired:
+            found += run
+            continue
+        pages = list(run)
+        found += [_only(page, (0, 1)) for page in pages]
+        found += [Layout(regions=_only(page, (2,)).regions) for page in pages]
+    return found
+
+
+def _has_two(layout: Layout) -> bool:
+    return any(region.side == 2 for region in layout.regions)  # noqa: PLR2004
+
+
+def _only(layout: Layout, sides: tuple[int, ...]) -> Layout:
+    return evolve(layout, regions=tuple(one for one in layout.regions if one.side in sides))
