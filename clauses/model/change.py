@@ -32,6 +32,7 @@ class Change:
         date: when, as the file says it (ISO 8601); empty where it does not.
         span: the words in the document's text; None where this view leaves them out.
         at: where in the document's text the change stands.
+        pair: a name that both ends of one move share; empty for other changes.
 
     >>> Change(ChangeKind.DELETION, "not ", "A. Author", "2024-05-01T10:00:00Z", at=14).text
     'not '
@@ -43,3 +44,4 @@ class Change:
     date: str = field(default="", validator=is_text(empty=True))
     span: Span | None = field(default=None, validator=is_a(Span, optional=True))
     at: int = field(default=0, validator=is_a(int))
+    pair: str = field(default="", validator=is_text(empty=True))
