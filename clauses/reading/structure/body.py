@@ -6,6 +6,7 @@ from itertools import islice
 
 from attrs import evolve
 
+from clauses.lexicon.phrases import cues, fold
 from clauses.model.node import Node, ProvisionKind
 from clauses.model.source import Span
 from clauses.reading.structure.labels import Label, labels_in, opening_label
@@ -93,10 +94,13 @@ def _breaks(page: Page, before: Line, line: Line) -> bool:
     if _only_label(text, before):
         return False
     if label is not None:
+        if _cites(text, before) and label.form != "bullet":
+            return False
         return ended or line.hard or label.form != "bare" and _plausible(text, before, label)
     if line.hard:
-        return ended or not text[line.start].islower()
-    if not ended:
+        joins = line.end - line.start <= len("and/or") and text[line.start].islower()
+        return not joins and (ended or not text[line.start].islower())
+    if not ended or line.end - line.start <= len("and/or") and text[line.start].islower():
         return False
     if text[line.start].islower():
         return text[before.end - 1] in ";:"
@@ -119,12 +123,17 @@ def _plausible(text: str, before: Line, label: Label) -> bool:
     """Whether a number may begin a paragraph although the line before does not end one."""
     if label.form == "bullet":
         return True
-    last = text[max(before.start, before.end - 12) : before.end].split()[-1].lower()
-    if last in ("paragraph", "paragraphs", "article", "articles", "and", "or", "of", "no", "no."):
-        return last in ("and", "or") and label.form in ("paren", "half")
-    if text[before.end - 1] == ",":
+    last = text[before.end - 1]
+    if last == ",":
         return label.form != "dot" or not label.core.isdigit()
-    return label.form != "dot" or label.core.isdigit()
+    return last.isalnum() and (label.form != "dot" or label.core.isdigit())
+
+
+def _cites(text: str, line: Line) -> bool:
+    """Whether a line ends in words that cite the number on the next."""
+    words = text[max(line.start, line.end - 16) : line.end].split()
+    last = fold(words[-1]) if words else ""
+    return last.strip(".,") in cues("cited") or last in ("and", "or", "of", "to", "y", "et", "und")
 
 
 def _climb(page: Page, ladder: Ladder, block: _Block) -> None:

@@ -94,6 +94,8 @@ def _weigh(page: Page, found: re.Match[str], index: int) -> Candidate | None:
     if fold(word) in _ABBREVIATED and word.islower():
         return None
     sure = _first(page, index, start, end) if first else _inside(page, start, end, shouted)
+    if fold(word) in cues("alone") and page.text[end : line.end].strip(_BEFORE):
+        return None
     if kind is not ProvisionKind.ARTICLE and not first:
         sure = min(sure, 1)
     if not sure:

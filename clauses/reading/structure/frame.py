@@ -15,6 +15,7 @@ _ENDS = ".;:!?)”\"’'»"
 _LONGEST_HEADING = 160
 _LONGEST_TITLE = 3000
 _AHEAD = 120
+_SHORT = len("signed at")
 
 
 @frozen
@@ -103,21 +104,14 @@ def closing(page: Page, start: int, end: int) -> int:
     """Where the closing formula begins within a stretch; its end where there is none."""
     text = fold_evenly(page.text[start:end])
     for found in _testimonium().finditer(text):
-        before = (
-            text[: found.start()].rstrip()
-            if found.start() < 200
-            else (text[found.start() - 200 : found.start()].rstrip())
-        )
-        line_start = "\n" in text[len(before) : found.start()] or not before
-        short = len(found[0]) <= len("done at")
-        if (
-            not before
-            or before[-1] in _ENDS
-            or line_start
-            and not short
-            or page.lowered
-            and not short
-        ):
+        at = found.start()
+        while at and text[at - 1].isspace():
+            at -= 1
+        broken = not at or "\n" in text[at : found.start()]
+        ended = not at or text[at - 1] in _ENDS
+        if len(found[0]) <= _SHORT:
+            broken, ended = broken and ended, ended and not page.lowered or broken and ended
+        if ended or broken or page.lowered and len(found[0]) > _SHORT:
             return start + found.start()
     return end
 

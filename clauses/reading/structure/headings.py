@@ -14,6 +14,7 @@ _LONGEST = 220
 _MOST_WORDS = 30
 _FEW_WORDS = 12
 _WINDOW = 260
+_LOWER = 3
 _OPENS_POINT = re.compile(
     r"(?:\(\s?(?:\d{1,3}|[a-zA-Z]{1,2}|[ivx]{1,5})\s?\)|(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivx]{1,5})[.)]"
     r"|§|[-–—•·*]\s)[\s\u00a0]*\S"
@@ -84,7 +85,9 @@ def _line(page: Page, index: int, stop: int) -> Line | None:
 
 
 def _continues(text: str, line: Line) -> bool:
-    return text[line.start].islower() and not line.hard
+    if line.hard or not text[line.start].islower():
+        return False
+    return not _OPENS_POINT.match(text, line.start, line.end)
 
 
 def _starts_anew(text: str, line: Line | None) -> bool:
@@ -103,6 +106,8 @@ def _next_lines(page: Page, index: int, stop: int, headed: bool) -> Heading:
     marked = line.role is Role.HEADING
     if _parenthesis(shown):
         return Heading(line.start, line.end)
+    if not marked and _wrapped(page, index, stop):
+        return none
     if not (marked and len(shown) < _LONGEST) and not _like(shown, sure=headed, dot=False):
         return _run_together(text, line.start, min(line.start + _WINDOW, line.end), headed)
     if follower is None:
@@ -115,6 +120,21 @@ def _next_lines(page: Page, index: int, stop: int, headed: bool) -> Heading:
         if after is None or not _continues(text, after):
             return Heading(line.start, follower.end)
     return Heading(line.start, line.end)
+
+
+def _wrapped(page: Page, index: int, stop: int) -> bool:
+    """Whether a line is the first of a paragraph broken at a width rather than a heading."""
+    line, follower = page.lines[index], _line(page, index + 1, stop)
+    if follower is None or follower.hard or _OPENS_POINT.match(page.text, follower.start):
+        return False
+    words = _WORD.findall(page.text[line.start : line.end])
+    lower = sum(1 for word in words if word[0].islower() and fold(word) not in _CONNECTING)
+    if not words:
+        return False
+    ahead = [one for one in page.lines[index + 1 : index + 4] if one.start < stop]
+    width = max(one.end - one.start for one in ahead)
+    full = line.end - line.start >= width * 0.8 and line.end - line.start > 40
+    return full and (fold(words[0]) in cues("openers") or lower >= _LOWER)
 
 
 def _over_two(page: Page, index: int, stop: int, none: Heading) -> Heading:
@@ -220,7 +240,8 @@ def mostly_headed(page: Page, found: Iterable[tuple[Division, int]]) -> bool:
     """Whether the divisions of an instrument have headings as a rule."""
     yes = no = 0
     for one, stop in found:
-        heading = heading_of(page, one, stop, headed=False)
+        inline = page.lines[one.line].end - one.number_end > _LONGEST
+        heading = heading_of(page, one, stop, headed=inline)
         if heading.start < heading.end:
             yes += 1
         else:

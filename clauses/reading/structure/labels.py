@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from clauses.lexicon.phrases import cues, fold
 from clauses.reading.structure.numerals import letter_value, roman_value
 
 _LABEL = re.compile(
@@ -21,11 +22,11 @@ _LABEL = re.compile(
 )
 _BULLET = re.compile(r"(?:[-–—‒•·▪●○◦*]|o(?=\t))(?=[ \t\u00a0])|[–•▪●]")
 _BARE = re.compile(r"(?P<bare>\d{1,3})(?=[ \t\u00a0]+[A-Z“\"(\[])")
-_BEFORE = ".;:,)”\"’'—–"
-_AND = re.compile(
-    r"(?:[;,.:][ \t\u00a0\n\r]*|\b)(?:and|or|and/or|y|o|et|ou|und|oder|и|или)[ \t\u00a0\n\r]*$"
-)
+_BEFORE = ".;:)”\"’'—–"
+_AND = re.compile(r"(?P<mark>[;,.:]?)[ \t\u00a0\n\r]*\b(?:and|or|and/or|y|o|et|ou|und|oder|и|или)$")
 _SPACE = " \t\u00a0\r\n"
+_LAST_WORD = re.compile(r"[^\W\d_]+$")
+_WORD_REACH = 16
 
 
 @frozen
@@ -50,6 +51,7 @@ class Label:
         ready: whether what stands before it ends a sentence or an item.
         colon: whether it is a colon that stands before it.
         glued: whether no white space stands before it.
+        cited: whether the word before it cites it, as in ``paragraph 2``.
     """
 
     start: int
@@ -60,6 +62,7 @@ class Label:
     ready: bool = True
     colon: bool = False
     glued: bool = False
+    cited: bool = False
 
 
 def labels_in(text: str, start: int, end: int) -> Iterator[Label]:
@@ -89,20 +92,45 @@ def opening_label(text: str, start: int, end: int, given: int = 0) -> Label | No
 
 def _label(text: str, start: int, end: int, form: str, core: str, floor: int) -> Label:
     at = start
-    while at > floor and text[at - 1] in _SPACE:
+    while at > 0 and text[at - 1] in _SPACE:
         at -= 1
-    before = text[at - 1] if at > floor else ":"
-    ready = before in _BEFORE or bool(_AND.search(text, max(floor, at - 12), start))
+    before = text[at - 1] if at > 0 else ":"
     return Label(
         start,
         end,
         form,
         core,
         readings_of(core),
-        ready=ready,
+        ready=before in _BEFORE or _after_list(text, floor, at, form),
         colon=before in ":—",
         glued=at == start and at > floor,
+        cited=_cited(text, floor, at),
     )
+
+
+def _after_list(text: str, floor: int, at: int, form: str) -> bool:
+    """Whether a comma, or an ``and``, that ends an item of a list stands before a number.
+
+    Between two numbers they only join what is cited: ``paragraphs 1, 2 and 3``.
+    """
+    figures = form in ("dot", "step", "bare")
+    joined = _AND.search(text, max(floor, at - _WORD_REACH), at)
+    if joined:
+        at = joined.start()
+        if figures and not joined["mark"] or joined["mark"] in (";", ".", ":") and joined["mark"]:
+            return bool(joined["mark"])
+    elif at == floor or text[at - 1] != "," or figures:
+        return False
+    else:
+        at -= 1
+    while at > floor and text[at - 1] in _SPACE:
+        at -= 1
+    return at > floor and not (text[at - 1].isdigit() or text[at - 1] == ")")
+
+
+def _cited(text: str, floor: int, at: int) -> bool:
+    word = _LAST_WORD.search(text, max(floor, at - _WORD_REACH), at)
+    return word is not None and fold(word[0]) in cues("cited")
 
 
 def _decimal(text: str, start: int, floor: int) -> bool:

@@ -9,6 +9,8 @@ from clauses.reading.structure.labels import Label, Reading
 
 _PLAIN = "plain"
 _LONGEST_GAP = 3
+# Hands that number by hand vary these within one list; a bare number may be that of a footnote.
+_ALIKE = {"dot", "given", "step"}
 
 
 @define(eq=False)
@@ -36,11 +38,21 @@ class Item:
 
 
 @define
+class _Parked:
+    """The lists that were open when a paragraph without a number came, and where that was put."""
+
+    open: list[Item]
+    holder: list[Item]
+    index: int
+
+
+@define
 class Ladder:
     """The open items from the outside in, and what they stand in."""
 
     top: list[Item] = field(factory=list)
     open: list[Item] = field(factory=list)
+    parked: "_Parked | None" = None
 
     def fit(self, label: Label, rest: Sequence[Label], *, opening: bool) -> bool:
         """Place a number where it follows the one before it, or opens a list; False where nowhere.
@@ -54,15 +66,35 @@ class Ladder:
             return self._bullet(label)
         depth, reading = self._next(label, rest, opening)
         if reading is None:
+            depth, reading = self._resumed(label, rest, opening)
+        if reading is None:
             depth, reading = self._first(label, rest, opening)
-        if reading is None and opening and label.ready:
+        if reading is None and opening and label.ready and label.form != "bare":
             depth, reading = self._gap(label)
         if reading is None:
             return False
         self._place(depth, label, reading)
         return True
 
+    def _resumed(
+        self, label: Label, rest: Sequence[Label], opening: bool
+    ) -> tuple[int, Reading | None]:
+        """Where a list goes on after a note inside it, which then belongs to its last item."""
+        parked = self.parked
+        if parked is None:
+            return 0, None
+        current, self.open = self.open, parked.open
+        depth, reading = self._next(label, rest, opening)
+        if reading is None:
+            self.open = current
+            return 0, None
+        notes = parked.holder[parked.index :]
+        del parked.holder[parked.index :]
+        self.open[depth].children.extend(notes)
+        return depth, reading
+
     def _place(self, depth: int, label: Label, reading: Reading) -> None:
+        self.parked = None
         ordinal = label.core.replace(" ", "").lower()
         self.add(depth, Item(label.start, label.end, ordinal, label.form, reading))
 
@@ -107,24 +139,25 @@ class Ladder:
                 continue
             again = self._open_depth(label, reading)
             if again is not None:
-                # The list begins anew: a new one in the same place.
-                return (again, reading) if opening and label.ready else (0, None)
+                # The list begins anew: after a colon inside the last item, else in its place.
+                if not (opening and label.ready) or label.form == "bare":
+                    return 0, None
+                return (len(self.open) if label.colon else again), reading
             return self._depth_for(label, reading), reading
         return 0, None
 
     def _may_open(
         self, label: Label, reading: Reading, rest: Sequence[Label], opening: bool
     ) -> bool:
+        if label.form == "bare" and not _continued(label, reading, rest):
+            return False
         if opening:
             return label.ready or not self.open or _continued(label, reading, rest)
         behind = self.open[-1].number_end if self.open else -1
         if 0 <= label.start - behind <= 2 and label.form != "dot":
             return True
-        return (
-            label.form != "step"
-            and (label.ready or label.form == "paren")
-            and _continued(label, reading, rest)
-        )
+        ready = label.ready or (label.form == "paren" and not label.cited and not label.glued)
+        return label.form != "step" and ready and _continued(label, reading, rest)
 
     def _open_depth(self, label: Label, reading: Reading) -> int | None:
         for depth in range(len(self.open) - 1, -1, -1):
@@ -136,8 +169,8 @@ class Ladder:
         """Where a list of a new kind opens: inside what is open, unless figures follow letters."""
         if reading.style == "arabic" and not label.colon:
             for depth, item in enumerate(self.open):
-                if not item.paragraph and not (item.plain and label.start == item.start):
-                    return depth if not item.plain else depth
+                if not item.paragraph:
+                    return depth
         if reading.style == "dotted":
             for depth, item in enumerate(self.open):
                 if item.reading and f"{item.reading.stem}{item.reading.value}." == reading.stem:
@@ -174,15 +207,20 @@ class Ladder:
             lower: whether it begins in lower case, and so goes on with what it follows.
             listed: whether it is one of a list that has no numbers.
         """
-        depth = self._base()
-        if depth is None:
-            self.add(0, Item(start, start))
+        base = self._base()
+        if base is None:
+            self._park(0, Item(start, start))
         elif lower or listed:
-            numbered = any(item.number_end > item.start for item in self.open[depth + 1 :])
-            self.add(depth + 1, Item(start, start, point=listed and not numbered))
+            numbered = any(item.number_end > item.start for item in self.open[base + 1 :])
+            self._park(base + 1, Item(start, start, point=listed and not numbered))
         else:
-            inside = self.open[depth].paragraph
-            self.add(depth + 1 if inside else depth, Item(start, start))
+            self._park(base + self.open[base].paragraph, Item(start, start))
+
+    def _park(self, depth: int, item: Item) -> None:
+        if self.parked is None and len(self.open) > depth:
+            holder = self.open[depth - 1].children if depth else self.top
+            self.parked = _Parked(list(self.open), holder, len(holder))
+        self.add(depth, item)
 
     def _base(self) -> int | None:
         """The innermost open item that text without a number belongs to."""
@@ -197,13 +235,7 @@ class Ladder:
 def _same_list(item: Item, label: Label, reading: Reading) -> bool:
     if item.reading is None or item.reading.style != reading.style:
         return False
-    return item.form == label.form or {item.form, label.form} <= {
-        "dot",
-        "bare",
-        "given",
-        "step",
-        "half",
-    }
+    return item.form == label.form or {item.form, label.form} <= _ALIKE
 
 
 def _follows(item: Item, label: Label, reading: Reading) -> bool:
