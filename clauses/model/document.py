@@ -1,8 +1,9 @@
 """A treaty, draft or statement as its provisions: a tree over the text it was read from."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
@@ -15,6 +16,9 @@ from clauses.model.node import Node, Piece, ProvisionKind
 from clauses.model.provision import Provision
 from clauses.model.reference import DefinedTerm, Reference
 from clauses.model.source import Source, Span
+
+if TYPE_CHECKING:
+    from clauses.model.coalition import Coalition
 
 
 @frozen(repr=False)
@@ -146,6 +150,40 @@ class Document:
         from clauses.model.pieces import cut
 
         return tuple(cut(self))
+
+    @property
+    def open_brackets(self) -> tuple[Bracket, ...]:
+        """What is not agreed: the brackets that show, each before those inside it."""
+        from clauses.model.holding import open_brackets
+
+        return open_brackets(self)
+
+    @property
+    def holders(self) -> tuple[str, ...]:
+        """All who hold an alternative of a bracket, as the draft spells them, in order."""
+        from clauses.model.holding import holders_of
+
+        return holders_of(self)
+
+    def as_held_by(self, party: str, *, also: Iterable[str] = ()) -> "Document":
+        """The document as one party would have it; see `clauses.model.holding.as_held_by`.
+
+        Args:
+            party: its name, as the draft has it or with other dots, hyphens and capitals.
+            also: groups that speak for the party, such as ``("G77",)``.
+
+        Raises:
+            UnknownName: if the draft names neither the party nor one of the groups.
+        """
+        from clauses.model.holding import as_held_by
+
+        return as_held_by(self, party, also=also)
+
+    def coalitions(self) -> "tuple[Coalition, ...]":
+        """Who holds what with whom; those that hold most come first."""
+        from clauses.model.coalition import coalitions
+
+        return coalitions(self)
 
     @cached_property
     def _skip_ends(self) -> list[int]:

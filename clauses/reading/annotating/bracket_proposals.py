@@ -11,7 +11,8 @@ from clauses.reading.annotating.bracket_holders import Attribution, Holders, att
 from clauses.reading.annotating.bracket_labels import Label, read_label
 from clauses.reading.annotating.bracket_pairs import Pair
 
-_GAP = re.compile(r"[\s.\u2026_\u2013\u2014\u25cf\u2022*-]*+(?:[xXnN]{1,3}(?!\w)[\s.]*+)?$")
+_GAP = re.compile(r"[\s.\u2026_\u2013\u2014\u25cf\u2022*-]*+$")
+_UNKNOWN = re.compile(r"[xXnN]{1,3}$")
 _STROKE = re.compile(r"\s*+/{1,2}\s*+")
 _FRACTION = re.compile(r"\s*+[1-9]/[1-9]\s*+$")
 _LONGEST_SPLIT = 300
@@ -62,6 +63,9 @@ def propose(text: str, pair: Pair, labelled: frozenset[int], words: BracketWords
         first = evolve(first, holders=holders.against, omits=True)
         return Proposal(pair.start, pair.end, (first,))
     plainly = label is None and not said.said and pair.leaf
+    if plainly and content.span and _UNKNOWN.match(content.span.of(text)):
+        gap = Alternative(None, marks=(Span(pair.start, pair.end),))
+        return Proposal(pair.start, pair.end, (gap,))
     parts = _split(text, first, words) if plainly else (first,)
     return Proposal(pair.start, pair.end, (*parts, *against(holders)))
 
