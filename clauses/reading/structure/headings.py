@@ -15,6 +15,7 @@ _MOST_WORDS = 30
 _FEW_WORDS = 12
 _WINDOW = 260
 _LOWER = 3
+_NUMERAL = 5
 _OPENS_POINT = re.compile(
     r"(?:\(\s?(?:\d{1,3}|[a-zA-Z]{1,2}|[ivx]{1,5})\s?\)|(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivx]{1,5})[.)]"
     r"|§|[-–—•·*]\s)[\s\u00a0]*\S"
@@ -192,48 +193,79 @@ def _like(shown: str, *, sure: bool, dot: bool) -> bool:
 def _run_together(text: str, start: int, end: int, headed: bool) -> Heading:
     """A heading with the first words behind it on one line, told by where a sentence can begin."""
     none = Heading(start, start)
-    if not headed or start >= end:
+    if start >= end:
         return none
     point = _INLINE_POINT.search(text, start, end)
     if point and point.start() > start:
-        shown = text[start : point.start()].rstrip(" \u00a0:–—-")
-        if _like(shown.rstrip("."), sure=True, dot=False):
+        shown = text[start : point.start()].rstrip(" \u00a0–—-")
+        if shown[-1:] == ":":
+            end = min(end, start + len(shown))
+        elif _like(shown.rstrip("."), sure=True, dot=False):
             return Heading(start, start + len(shown.rstrip(".")))
-    return _before_opener(text, start, end) or none
+    return (_before_opener(text, start, end) if headed else None) or none
 
 
 def _before_opener(text: str, start: int, end: int) -> Heading | None:
-    """The run of capitalised words before the first word that opens a sentence."""
+    """The run of capitalised words before the sentence that a word in lower case gives away."""
     words = list(_WORD.finditer(text, start, end))
+    turn = _first_lower(text, words)
+    if not turn:
+        return None
+    stop = next(
+        (i for i in range(1, turn) if _stops(text, words[i - 1].end(), words[i].start())), 0
+    )
+    first = stop or _sentence_start(words, turn)
+    if not first:
+        return None
+    shown = text[start : words[first - 1].end()]
+    return Heading(start, start + len(shown)) if not _verb(shown) else None
+
+
+def _first_lower(text: str, words: Sequence["re.Match[str]"]) -> int:
+    """The index of the first word in lower case that no heading would hold so."""
+    titled = False  # whether this heading puts even its small words in capitals
     for index, word in enumerate(words):
-        low = fold(word[0])
-        if index and word[0][0].isupper() and low in cues("openers"):
-            before, after = words[index - 1], words[index + 1 : index + 2]
-            runs_on = fold(before[0]) in _CONNECTING and not _stops(
-                text, before.end(), word.start()
-            )
-            if not runs_on and after and not _title_case(words[index + 1 : index + 4], low):
-                shown = text[start : before.end()]
-                return Heading(start, before.end()) if not _verb(shown) else None
-        if not word[0][0].isupper() and low not in _CONNECTING:
-            return None
-    return None
+        small = fold(word[0]) in _CONNECTING
+        if word[0][0].islower() and (titled or not small):
+            return index
+        opens = index + 1 < len(words) and words[index + 1][0][0].islower()
+        titled = titled or (small and index > 0 and word[0][0].isupper() and not opens)
+    return 0
+
+
+def _sentence_start(words: Sequence["re.Match[str]"], turn: int) -> int:
+    """The index of the word with which the sentence begins whose first lower-case word is known."""
+    for index in range(turn - 1, -1, -1):
+        if _opens(words, index):
+            return index - 1 if index and _opens(words, index - 1) else index
+    first = max(index for index in range(turn) if words[index][0][0].isupper())
+    while first and _belongs(words[first - 1][0]):
+        first -= 1
+    return first
+
+
+def _opens(words: Sequence["re.Match[str]"], index: int) -> bool:
+    """Whether a word can open a sentence where it stands, among the words of a heading."""
+    word = words[index][0]
+    low = fold(word)
+    if not word[0].isupper() or low not in cues("openers"):
+        return False
+    if index and fold(words[index - 1][0]) in _CONNECTING and words[index - 1][0] != "A":
+        return False
+    # In title case a preposition of a heading has a capital too, and a capital follows it.
+    return low not in cues("prepositions") or words[index + 1][0][0].islower()
+
+
+def _belongs(word: str) -> bool:
+    """Whether a word belongs to the subject that follows it: Member States, Article X of."""
+    low = fold(word)
+    if word[0].islower():
+        return low in _CONNECTING
+    return low in cues("subjects") or (len(word) <= _NUMERAL and word.isupper())
 
 
 def _stops(text: str, start: int, end: int) -> bool:
-    return any(one in ".:–—" for one in text[start:end])
-
-
-def _title_case(words: Sequence["re.Match[str]"], opener: str) -> bool:
-    """Whether the words behind an opener belong to a heading in title case rather than to a sentence."""
-    if opener not in _CONNECTING:
-        return False
-    shown = [word[0] for word in words]
-    return (
-        len(shown) > 1
-        and all(word[0].isupper() for word in shown)
-        and not any(fold(word) in cues("verbs") for word in shown)
-    )
+    return any(one in ".:" for one in text[start:end])
 
 
 def mostly_headed(page: Page, found: Iterable[tuple[Division, int]]) -> bool:

@@ -27,6 +27,9 @@ _AND = re.compile(r"(?P<mark>[;,.:]?)[ \t\u00a0\n\r]*\b(?:and|or|and/or|y|o|et|o
 _SPACE = " \t\u00a0\r\n"
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _WORD_REACH = 16
+_SENTENCE = re.compile(r"[.;:]\s")
+_HEADING_REACH = 90
+_HEADING_WORDS = 8
 
 
 @frozen
@@ -52,6 +55,7 @@ class Label:
         colon: whether it is a colon that stands before it.
         glued: whether no white space stands before it.
         cited: whether the word before it cites it, as in ``paragraph 2``.
+        headed: whether a few words that may be a heading stand between it and the sentence before.
     """
 
     start: int
@@ -63,6 +67,7 @@ class Label:
     colon: bool = False
     glued: bool = False
     cited: bool = False
+    headed: bool = False
 
 
 def labels_in(text: str, start: int, end: int) -> Iterator[Label]:
@@ -105,6 +110,21 @@ def _label(text: str, start: int, end: int, form: str, core: str, floor: int) ->
         colon=before in ":—",
         glued=at == start and at > floor,
         cited=_cited(text, floor, at),
+        headed=form == "dot" and _headed(text, floor, at),
+    )
+
+
+def _headed(text: str, floor: int, at: int) -> bool:
+    reach = text[max(floor, at - _HEADING_REACH) : at]
+    run = _SENTENCE.split(reach)[-1].strip()
+    if not run or run == reach.strip() or not run[0].isupper() or run[-1] in ",(–-":
+        return False
+    words = run.split()
+    lower = [word for word in words if word[0].islower()]
+    return (
+        len(words) <= _HEADING_WORDS
+        and not (set(lower) & set(cues("verbs")))
+        and (not run[-1].isdigit())
     )
 
 

@@ -111,7 +111,7 @@ class Ladder:
             item = self.open[depth]
             for reading in label.readings:
                 if _same_list(item, label, reading) and _follows(item, label, reading):
-                    if not (opening or label.ready or label.glued):
+                    if not (opening or label.ready or label.glued or label.headed):
                         continue
                     if self._rather_opens(label, reading, rest):
                         continue

@@ -84,10 +84,10 @@ def _number() -> re.Pattern[str]:
     after = "|".join(suffixes())
     return re.compile(
         r"(?P<figure>\d{1,4}(?:[.\-]\d{1,3}){0,4})"
-        rf"(?P<suffix>\s?(?:{after})\b|\s?\((?-i:[A-Z])\)|\s?(?-i:[A-Z])(?![\w.])|(?-i:[a-z])(?![\w.])"
-        r"|[ ](?-i:[a-z])(?=[ \t]*(?:[\r\n]|$))|[°º]|er\b)?"
+        rf"(?P<suffix>\s?(?:{after})\b|\s?\((?-i:[A-Z])\)|[A-Za-z](?![\w.])"
+        r"|[ ][A-Za-z](?=[ \t]*(?:[\r\n:–-]|$))|[°º]|er\b)?"
         rf"|(?P<word>(?:{words})(?!\w))"
-        rf"|(?P<roman>[ivxlcdm]+)(?P<after>\s?(?:{after})\b|\s?-?(?-i:[A-Z])(?![\w.])|-\d{{1,2}}\b)?(?!\w)"
+        rf"|(?P<roman>[ivxlcdm]+)(?P<after>\s?(?:{after})\b|-?(?-i:[A-Z])(?![\w.])|-\d{{1,2}}\b)?(?!\w)"
         r"|(?P<letter>[A-Za-zА-Яа-я])(?!\w)",
         re.IGNORECASE,
     )
