@@ -7,7 +7,7 @@ from io import BytesIO
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from clauses.errors import ReadError
 from clauses.reading.formats.docx.names import Element, name
@@ -117,15 +117,17 @@ class Package:
         Raises:
             ReadError: as `read`, or if it is no XML.
         """
-        from attrs import evolve
-
         bounds = evolve(self.limits, depth=min(self.limits.depth, _DEEPEST))
         try:
-            return parse_xml(self.read(part), bounds, what=part, extra="docx")
+            root = parse_xml(self.read(part), bounds, what=part, extra="docx")
         except (LookupError, ValueError) as error:
             if isinstance(error, ReadError):
                 raise
             raise ReadError(part, found=str(error), allowed="well-formed XML") from error
+        if root.getroottree().docinfo.internalDTD is not None:
+            # ECMA-376-2 allows none, and what its entities stand for would be lost.
+            raise ReadError(part, found="a document type", allowed="XML without one")
+        return root
 
     def relations(self, part: str) -> dict[str, Relation]:
         """Where the relationships of a part lead, by their names; those of the file for ``""``."""

@@ -53,7 +53,7 @@ def read_docx(data: bytes, limits: Limits, *, view: str = "revised") -> Raw:
     root = package.parse(main)
     if name(root) != "w:document":
         allowed = "the body of a Word document"
-        raise ReadError(main, found=f"an element {name(root) or root.tag!r}", allowed=allowed)
+        raise ReadError(main, found=f"an element {name(root)}", allowed=allowed)
     return _Reading(package, main, limits, view).raw(root)
 
 
@@ -119,7 +119,8 @@ class _Reading:
 
     def _parts(self, kind: str) -> Iterator[tuple[str, Element]]:
         """The parts of one kind that can be read."""
-        known = [one.target for one in self.relations.values() if one.kind == kind]
+        named = [one for one in self.relations.values() if one.kind == kind]
+        known = [one.target for one in named if not one.outside]
         usual = f"{self.main.rpartition('/')[0]}/{kind}.xml".lstrip("/")
         for part in dict.fromkeys(known or [usual]):
             if not known and part not in self.package:

@@ -170,13 +170,16 @@ class Story:
     def _end_run(self) -> None:
         self._runs.pop()
 
-    def _text(self, text: str) -> None:
+    @property
+    def _look(self) -> Run:
+        return self._runs[-1] if self._runs else Run()
+
+    def _text(self, text: str, font: str | None = None) -> None:
         """Put text where the reading has got to."""
-        run = self._runs[-1] if self._runs else Run()
         if "\u00ad" in text:
             self.tally.hyphens += text.count("\u00ad")
             text = text.replace("\u00ad", "")
-        text, unknown = readable(text, run.font)
+        text, unknown = readable(text, self._look.font if font is None else font)
         self.tally.signs.update(unknown)
         if self._fields.silent:
             self._instructed.extend([text] if text.strip() else [])
@@ -184,13 +187,13 @@ class Story:
             self._put(text=text)
 
     def _put(self, *, text: str = "", note: str = "") -> None:
-        run = self._runs[-1] if self._runs else Run()
+        run = self._look
         contents = self._fields.contents or self._frames.form.contents
         skip = HIDDEN if run.hidden else CONTENTS if contents else ""
         self._frames.put(Piece(text, struck=run.struck, skip=skip, note=note))
 
     def _symbol(self, one: Element, _tag: str) -> None:
-        self._text(inline.symbol(one))
+        self._text(inline.symbol(one), font="")
 
     def _equation(self, _one: Element, _tag: str) -> Leave:
         self.tally.equations += 1

@@ -42,7 +42,7 @@ def readable(text: str, font: str) -> tuple[str, str]:
         return text, ""
     made, unknown = [], []
     for one in text:
-        shown = sign(ord(one), font or "Symbol") if ord(one) in _PRIVATE else one
+        shown = sign(ord(one), font) if ord(one) in _PRIVATE else one
         made.append(one if shown is None else shown)
         unknown.extend([one] if shown is None else [])
     return "".join(made), "".join(unknown)

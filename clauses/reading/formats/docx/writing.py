@@ -70,6 +70,7 @@ class Writer:
             self._put(Piece(" "))
         self._run_on(flow, "\n")
         self._block(start, first, Role.FOOTNOTE, label=len(marker))
+        self._pending = ()
 
     # --- paragraphs -----------------------------------------------------------------------------
 
@@ -97,7 +98,8 @@ class Writer:
         shown = one.speaks or (one.kept and not one.hidden)
         if not one.form.num or not shown or (one.hidden and _skip(one) == HIDDEN):
             return "", ""
-        return self.counter.label(one.form.num, one.form.depth)
+        label, gap = self.counter.label(one.form.num, one.form.depth)
+        return label, gap if one.speaks else ""
 
     def _silently(self, one: Paragraph) -> None:
         """Keep account of a paragraph that shows nothing: of deletions and marks of comments."""

@@ -56,7 +56,7 @@ ROMAN = {"m": 1000, "d": 500, "c": 100, "l": 50, "x": 10, "v": 5, "i": 1}
         ("chineseCounting", 12, "十二"),
         ("chineseCounting", 110, "一百一十"),
         ("taiwaneseCountingThousand", 1001, "一千〇一"),
-        ("japaneseCounting", 0, "〇"),
+        ("japaneseCounting", 0, "\u3007"),
         ("unheardOf", 5, "5"),
         ("decimal", -4, "0"),
     ],

@@ -162,7 +162,7 @@ def test_rows_and_cells_come_and_go(lines: Lines, read: Read) -> None:
 def test_a_table_that_is_gone_leaves_its_words_to_the_changes(lines: Lines, read: Read) -> None:
     data = word(table(row("A", "B", properties=DEL), row("C", "D", properties=DEL)) + p("x"))
     assert lines(data) == ["x"]
-    assert [one.text for one in read(data).changes] == ["ABCD"]
+    assert [one.text for one in read(data).changes] == ["A\nB\nC\nD\n"]
 
 
 def test_the_views_show_formatting_of_their_own(read: Read, said: Callable[..., list[str]]) -> None:

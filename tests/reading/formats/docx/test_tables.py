@@ -34,13 +34,13 @@ def test_a_cell_merged_downwards_is_empty_below(lines: Lines) -> None:
 
 def test_a_cell_is_one_line(lines: Lines) -> None:
     broken = "<w:r><w:t>b</w:t><w:br/><w:t>c</w:t><w:tab/><w:t>d</w:t></w:r>"
-    assert lines(word(table(row(cell("a", broken and p(broken), p()), "B")))) == ["a b c d\tB"]
+    assert lines(word(table(row(cell("a", p(broken), p()), "B")))) == ["a b c d\tB"]
 
 
 def test_labels_count_through_a_table(lines: Lines) -> None:
     rows = [row(cell(p(num="1")), one) for one in ("first", "second")]
     data = word(table(*rows) + p("third", num="1"), numbering=lists(level(0, "%1.")))
-    assert lines(data) == ["1.\tfirst\n2.\tsecond".replace("\t", "\t"), "3.\tthird"]
+    assert lines(data) == ["1.\tfirst\n2.\tsecond", "3.\tthird"]
 
 
 def test_one_column_is_layout(read: Callable[..., Raw]) -> None:
@@ -107,5 +107,5 @@ def test_nesting_beyond_the_limits_is_an_error() -> None:
     inner = p("core")
     for _ in range(200):
         inner = table(row(cell(inner)))
-    with pytest.raises(ReadError, match=r"word/document.xml: found .*deep"):
+    with pytest.raises(ReadError, match=r"word/document.xml: found Excessive depth"):
         read_docx(word(inner), Limits(depth=100_000))
