@@ -21,6 +21,8 @@ _ALLOWED: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "strangers": {"where": ("whole", "start", "anywhere")},
     "phrases": {"names": ("before", "after"), "stand": ("for", "against")},
 }
+# A word no text holds, for a list of none.
+_NEVER = "\x00"
 _FILE = Path(__file__).with_name("brackets.toml")
 
 
@@ -105,7 +107,7 @@ def _both_cases(words: Iterable[str]) -> frozenset[str]:
 
 def _any(words: Iterable[str]) -> str:
     """An expression for any of some words, the longest first, each ending where a word may end."""
-    ordered = sorted(words, key=lambda word: (-len(word), word))
+    ordered = sorted(words, key=lambda word: (-len(word), word)) or [_NEVER]
     return "|".join(re.escape(word) + (r"(?!\w)" if word[-1].isalnum() else "") for word in ordered)
 
 
@@ -126,7 +128,15 @@ def bracket_words() -> BracketWords:
     >>> "no text" in bracket_words().words["omissions"]
     True
     """
-    tables = read_toml(_FILE).tables
+    return compiled(read_toml(_FILE).tables)
+
+
+def compiled(tables: Mapping[str, Any]) -> BracketWords:
+    """Make the lists of a file's tables, which `faults` has nothing to say about.
+
+    Args:
+        tables: section → key → entry.
+    """
     phrases = {
         plain(word): Phrase(entry["names"] == "before", entry["stand"] == "for")
         for entry in tables["phrases"].values()

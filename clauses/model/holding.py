@@ -181,15 +181,24 @@ def _cuts(
 
 
 def _kept(bracket: Bracket, choice: _Choice) -> Iterator[Cut]:
-    """The words chosen; or alternatives with their marks, and what links those side by side."""
+    """The words chosen; or alternatives with their marks, and what links those that stay."""
+    if choice.settled:
+        span = bracket.alternatives[choice.stays.index(True)].span
+        yield from [(span.start, span.end)] if span else []
+        return
     together: Cut | None = None
+    last = 0
     for one, stays in zip(bracket.alternatives, choice.stays, strict=True):
-        part = one.span if choice.settled else one.extent
-        if stays and part:
-            together = (together[0] if together else part.start, part.end)
-        elif together and one.extent:
-            yield together
-            together = None
+        extent = one.extent
+        if extent is None:
+            continue
+        if stays and together and together[1] == last:
+            together = together[0], extent.end
+        elif stays:
+            if together:
+                yield together
+            together = (last if together else extent.start), extent.end
+        last = extent.end
     if together:
         yield together
 
