@@ -116,8 +116,7 @@ def _bands(lines: Sequence[Line], gutter: float) -> Iterator[list[Line]]:
             band = []
         crossing = crosses
         band.append(line)
-    if band:
-        yield band
+    yield band
 
 
 def _crosses(line: Line, gutter: float) -> bool:

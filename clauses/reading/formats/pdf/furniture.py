@@ -20,6 +20,7 @@ _DEEP = 4  # rows looked at from either edge
 _OUTER = 0.25  # of the page's height, from either edge
 _SAME_PLACE = 4.0  # points
 _OFTEN = 3
+_BRIEF = 6  # pages of a file in which heads that alternate come twice or three times
 _STEP = 2  # heads may alternate between left and right pages
 _DENSE = 0.6  # share of pages between the first and the last that must bear a striking row
 _APART = 1.7  # line spaces, in letter sizes, that set a row apart from the text
@@ -107,7 +108,7 @@ def _known(edge: list[list[_Seen]], count: int, body: float) -> set[tuple[int, i
     known: set[tuple[int, int]] = set()
     for group in groups.values():
         for cluster in _places(group):
-            if _repeats(cluster) or (count <= _OFTEN and _twice(cluster, body)):
+            if _repeats(cluster) or (count <= _BRIEF and _twice(cluster, body)):
                 known.update((one.page, one.index) for one in cluster)
         known.update((one.page, one.index) for one in group if _own_number(one, count))
     return known

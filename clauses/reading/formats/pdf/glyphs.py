@@ -1,5 +1,6 @@
 """Letters as the file maps them, turned into letters as people write them."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
 
@@ -35,6 +36,7 @@ _TABLE = str.maketrans(
         **dict.fromkeys(_CONTROL + "\ufffe\uffff", _UNMAPPED),
     }
 )
+_HALVES = re.compile(r"[\ud800-\udfff]")  # the library counts letters beyond U+FFFF as two
 _LIKELY = set("\n\r\x02\ufffe")
 
 
@@ -46,6 +48,8 @@ def plain(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return text
+    if _HALVES.search(text):
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return unicodedata.normalize("NFC", text.translate(_TABLE))
 
 

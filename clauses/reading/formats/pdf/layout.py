@@ -15,6 +15,8 @@ from clauses.reading.formats.pdf.page import Line, Page
 from clauses.reading.formats.pdf.rows import joined, rows
 
 _WIDEST = 0.98  # share of lines that end no further right than full ones
+_TELLING = 12  # lines of a page that tell where its margins are
+_MARGIN = 40.0  # points by which the margins of pages may differ
 _FREQUENT = 40
 _ENOUGH = 60  # words on either side before they are compared
 _ALIKE = 0.3  # share of the frequent words that two columns of one language have in common
@@ -57,7 +59,7 @@ def laid_out(pages: Sequence[Page]) -> tuple[list[Layout], tuple[float, bool]]:
     found: list[Layout] = []
     going_on = False
     for page in kept:
-        layout = _layout(page, gone[page.number], edges[round(page.width)])
+        layout = _layout(page, gone[page.number], edges[page.number])
         if found:
             layout = _in_column(layout, found[-1])
         layout = _with_notes(layout, style[0], going_on=going_on)
@@ -68,17 +70,29 @@ def laid_out(pages: Sequence[Page]) -> tuple[list[Layout], tuple[float, bool]]:
 
 
 def _edges(pages: Iterable[Page]) -> dict[int, tuple[float, float]]:
-    """Where full lines begin and end on pages of each width."""
+    """Where full lines begin and end, on each page by its number.
+
+    A page speaks for itself, since margins may alternate, unless its lines are few or all short.
+    """
     lines: dict[int, list[Line]] = {}
     for page in pages:
         lines.setdefault(round(page.width), []).extend(page.lines)
+    usual = {width: _ends(every) for width, every in lines.items()}
     found = {}
-    for width, every in lines.items():
-        lefts = sorted(line.left for line in every) or [0.0]
-        rights = sorted(line.right for line in every) or [0.0]
-        last = len(rights) - 1
-        found[width] = lefts[round(last * (1 - _WIDEST))], rights[round(last * _WIDEST)]
+    for page in pages:
+        own, common = _ends(page.lines), usual[round(page.width)]
+        far = max(abs(one - other) for one, other in zip(own, common, strict=True))
+        found[page.number] = own if len(page.lines) >= _TELLING and far < _MARGIN else common
     return found
+
+
+def _ends(lines: Sequence[Line]) -> tuple[float, float]:
+    if not lines:
+        return 0.0, 0.0
+    lefts = sorted(line.left for line in lines)
+    rights = sorted(line.right for line in lines)
+    last = len(lines) - 1
+    return lefts[round(last * (1 - _WIDEST))], rights[round(last * _WIDEST)]
 
 
 def _layout(page: Page, gone: dict[Line, str], edges: tuple[float, float]) -> Layout:
@@ -101,11 +115,16 @@ def _layout(page: Page, gone: dict[Line, str], edges: tuple[float, float]) -> La
 
 def _in_column(layout: Layout, before: Layout) -> Layout:
     """The last page of a text in columns may have lines in its first column alone."""
-    column = next((one for one in reversed(before.regions) if one.side == 1), None)
+    columns = sorted((one for one in before.regions if one.side), key=lambda one: one.left)
     lines = [line for region in layout.regions for line in region.lines]
-    if column is None or _has_two(layout) or any(line.right > column.right + 1 for line in lines):
+    if not columns or _has_two(layout):
         return layout
-    regions = tuple(evolve(one, right=column.right, side=1) for one in layout.regions)
+    first = columns[0]
+    second = min((one.left for one in columns if one.left > first.right), default=first.right)
+    if any(line.right >= second for line in lines):
+        return layout
+    right = max(first.right, *(line.right for line in lines))
+    regions = tuple(evolve(one, right=right, side=1) for one in layout.regions)
     return evolve(layout, regions=regions)
 
 

@@ -13,7 +13,7 @@ _SMALLER = 0.93
 
 def note_mark(line: Line) -> int:
     """How many letters at the start of a line are the mark of a note."""
-    if line.raised and line.raised[0][0] == 0:
+    if _raised(line):
         return line.raised[0][1]
     found = _MARK.match(line.text)
     return found.end() if found else 0
@@ -33,25 +33,27 @@ def apart(
     Returns:
         The column without its notes, and the notes.
     """
-    at = len(region.lines)
-    while at and region.lines[at - 1].size < _SMALLER * size:
+    lines = region.lines
+    at = len(lines)
+    while at and lines[at - 1].size < _SMALLER * size:
         at -= 1
     first = at
     if not going_on:
-        while first < len(region.lines) and not _opens(region.lines[first], marks):
+        while first < len(lines) and not _opens(lines[first], marks):
             first += 1
-    if first == 0 and not going_on:
-        # Small print throughout is an annex rather than notes without a text.
-        first = len(region.lines)
-    return (
-        evolve(region, lines=region.lines[:first]),
-        evolve(region, lines=region.lines[first:]),
-    )
+    sure = going_on or marks or (first < len(lines) and _raised(lines[first]))
+    # Small print throughout, or most of a page of it, is an annex rather than notes to a text.
+    if first == 0 or (not sure and len(lines) > 2 * first):
+        first = len(lines)
+    return evolve(region, lines=lines[:first]), evolve(region, lines=lines[first:])
 
 
 def _opens(line: Line, marks: frozenset[str]) -> bool:
     length = note_mark(line)
-    if not length:
-        return False
-    raised = bool(line.raised) and line.raised[0][0] == 0
-    return raised or not marks or line.text[:length].strip(" ).") in marks
+    if not length or _raised(line):
+        return bool(length)
+    return not marks or line.text[:length].strip(" ).") in marks
+
+
+def _raised(line: Line) -> bool:
+    return bool(line.raised) and line.raised[0][0] == 0

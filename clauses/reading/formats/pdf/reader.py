@@ -9,6 +9,7 @@ from clauses.reading.formats.pdf.headings import with_headings
 from clauses.reading.formats.pdf.hyphens import Joiner
 from clauses.reading.formats.pdf.layout import Layout, laid_out, one_after_the_other, side_by_side
 from clauses.reading.formats.pdf.notes import note_mark
+from clauses.reading.formats.pdf.page import File
 from clauses.reading.formats.pdf.pages import read_pages
 from clauses.reading.formats.pdf.paragraphs import Builder
 from clauses.reading.formats.pdf.writer import Writer
@@ -29,7 +30,11 @@ def read_pdf(data: bytes, limits: Limits) -> Raw:
         ReadError: if it is no PDF, is damaged beyond reading, or needs a password.
         MissingExtra: if pypdfium2 is not installed.
     """
-    file = read_pages(data, limits)
+    return written(read_pages(data, limits))
+
+
+def written(file: File) -> Raw:
+    """The pages of a file as one text in reading order."""
     layouts, (size, bold) = laid_out(file.pages)
     usual = measured((one for layout in layouts for one in layout.regions), size, bold=bold)
     told = list(findings(file))

@@ -180,3 +180,51 @@ def skipped(raw: Raw) -> list[tuple[str, str]]:
 
 def of_kind(raw: Raw, kind: DiagnosticKind) -> list[Diagnostic]:
     return [one for one in raw.diagnostics if one.kind is kind]
+
+
+def bare(*objects: bytes) -> bytes:
+    """A file of numbered objects, the first its catalogue."""
+    out = b"%PDF-1.4\n"
+    places = []
+    for number, one in enumerate(objects, 1):
+        places.append(len(out))
+        out += b"%d 0 obj\n%b\nendobj\n" % (number, one)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    size = len(objects) + 1
+    return (
+        out
+        + b"xref\n0 %d\n0000000000 65535 f \n%btrailer<</Root 1 0 R/Size %d>>\n"
+        % (
+            size,
+            table,
+            size,
+        )
+        + b"startxref\n%d\n%%%%EOF" % len(out)
+    )
+
+
+def stream(body: bytes, facts: bytes = b"") -> bytes:
+    return b"<<%b/Length %d>>stream\n%b\nendstream" % (facts, len(body), body)
+
+
+def lettered(text: str) -> bytes:
+    """A page of one line whose font maps its codes to any letters at all."""
+    codes = {letter: index for index, letter in enumerate(dict.fromkeys(text), 33)}
+    pairs = "\n".join(
+        f"<{code:02x}> <{letter.encode('utf-16-be').hex()}>" for letter, code in codes.items()
+    )
+    cmap = (
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /A def "
+        "1 begincodespacerange <00> <ff> endcodespacerange "
+        f"{len(codes)} beginbfchar\n{pairs}\nendbfchar endcmap end end"
+    )
+    shown = bytes(codes[letter] for letter in text).hex().encode()
+    return bare(
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
+        b"/Resources<</Font<</F 5 0 R>>>>>>",
+        stream(b"BT /F 11 Tf 72 750 Td <%b> Tj ET" % shown),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Courier/ToUnicode 6 0 R>>",
+        stream(cmap.encode()),
+    )
