@@ -14,7 +14,7 @@ _LONGEST = 400
 _DOTS = re.compile(r"\s*+(?:\.{2,6}|\u2026)\s*+$")
 _LINK = re.compile(r"\((?:https?:|www\.|mailto:|#|/|\s*+\d{1,4}\s*+\))")
 _SUM_BEFORE = re.compile(r"[=\u00d7\u00f7^*]\s{0,3}$")
-_SUM_AFTER = re.compile(r"\s{0,3}[*\u00d7\u00f7^=]\s{0,3}[\w(]")
+_SUM_AFTER = re.compile(r"\s{0,3}[*\u00d7\u00f7^=]\s{0,3}[\d(]")
 _QUOTE = re.compile(r"[\u201c\u201d\u00ab\u00bb\"]|\n[ \t]*+\n")
 _NUMBERS = re.compile(r"[\d\s.,/-]+")
 

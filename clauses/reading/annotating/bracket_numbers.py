@@ -17,7 +17,7 @@ _NUMBER = re.compile(r"\s*+(\d{1,4})\s*+$")
 _LETTER = re.compile(r"(?:[a-z]|[*\u2020\u2021\u00a7#]{1,3})$", re.IGNORECASE)
 _ALWAYS = re.compile(r"\^\w{1,20}$|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,4}$")
 _WORD_BEFORE = re.compile(r"([^\s\[\](]+)[\s(]*$")
-_WORD_AFTER = re.compile(r"\s*+([^\s\[\]),;.:]+)")
+_WORD_AFTER = re.compile(r"[\s)]*+([^\s\[\]),;.:]+)")
 # Law reports cite "[1998] 2 WLR 30": the year is the volume's.
 _REPORT = re.compile(r"\s++(?:\d{1,3}\s++)?[A-Z]{2,}[A-Za-z .]{0,20}\d")
 _NEAR = 40
