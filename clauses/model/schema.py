@@ -71,8 +71,10 @@ def _describe(kind: Any, found: dict[str, Schema], *, named: bool) -> Schema:
     if origin in (Union, types.UnionType):
         return {"anyOf": [_or_null(one, found, named=named) for one in inner]}
     if origin in (tuple, frozenset):
-        unique = {"uniqueItems": True} if origin is frozenset else {}
-        return {"type": "array", "items": _describe(inner[0], found, named=named), **unique}
+        more: Schema = {"uniqueItems": True} if origin is frozenset else {}
+        if origin is tuple and inner[1:] != (...,):
+            more = {"minItems": len(inner), "maxItems": len(inner)}
+        return {"type": "array", "items": _describe(inner[0], found, named=named), **more}
     raise InvalidRecord("json_schema", found=kind, allowed="a type that JSON documents hold")
 
 

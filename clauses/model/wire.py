@@ -14,6 +14,7 @@ from attrs import fields, frozen, has
 
 from clauses.errors import InvalidRecord, WireError, shorten
 from clauses.model.clause import Clause
+from clauses.model.node import Node
 from clauses.model.report import Report
 
 if TYPE_CHECKING:
@@ -48,7 +49,11 @@ def to_json(record: object, *, indent: int | None = None) -> str:
 
     plain = _converter().unstructure(record)
     envelope = {"clauses": type(record).__name__, "version": VERSION, "record": plain}
-    return json.dumps(envelope, ensure_ascii=False, indent=indent)
+    try:
+        return json.dumps(envelope, ensure_ascii=False, indent=indent)
+    except RecursionError as error:
+        allowed = "a record whose parts nest a few hundred levels deep, and no more"
+        raise InvalidRecord("to_json", found=record, allowed=allowed) from error
 
 
 def from_json(text: str, kind: type[T]) -> T:
@@ -138,6 +143,7 @@ def _converter() -> "cattrs.Converter":
     converter.register_unstructure_hook(date, date.isoformat)
     converter.register_unstructure_hook_func(_is_frozenset, sorted)
     _register_report(converter)
+    _register_node(converter)
     return converter
 
 
@@ -156,12 +162,16 @@ def _object(kind: Any, converter: "cattrs.Converter") -> Any:
 
 def _collection(kind: Any, converter: "cattrs.Converter") -> Any:
     # cattrs takes anything iterable, so that a text would become the tuple of its letters.
-    make, listed = get_origin(kind), list[get_args(kind)[0]]  # type: ignore[misc]
+    make, (inner, *others) = get_origin(kind), get_args(kind)
+    listed = list[inner]  # type: ignore[valid-type]
     read = converter.get_structure_hook(listed)
+    length = 1 + len(others) if others and others != [...] else None
 
     def structure(value: Any, _: type) -> object:
         if not isinstance(value, list):
             raise ValueError(f"found {shorten(value)}; allowed: a list")
+        if length is not None and len(value) != length:
+            raise ValueError(f"found {shorten(value)}; allowed: a list of {length}")
         items = make(read(value, listed))
         if len(items) < len(value):
             raise ValueError(f"found {shorten(value)}; allowed: each item only once")
@@ -267,3 +277,103 @@ def _named(value: object, known: dict[str, Clause]) -> Clause:
     if not isinstance(value, str) or value not in known:
         raise ValueError(f"found {shorten(value)}; allowed: the id of a clause of the report")
     return known[value]
+
+
+def _register_node(converter: "cattrs.Converter") -> None:
+    """Teach the converter trees of provisions, level by level, however deep they are."""
+    from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
+
+    write = make_dict_unstructure_fn(Node, converter, children=override(omit=True))
+    read = make_dict_structure_fn(
+        Node,
+        converter,
+        _cattrs_forbid_extra_keys=True,
+        children=override(struct_hook=lambda value, _: _listed(value)),
+    )
+
+    def unstructure(top: Node) -> dict[str, Any]:
+        plain = write(top)
+        open_ = [(top, plain)]
+        while open_:
+            node, told = open_.pop()
+            told["children"] = [write(child) for child in node.children]
+            open_ += zip(node.children, told["children"], strict=True)
+        return plain
+
+    def structure(top: Any, _: type) -> Node:
+        return _grown(_Twig.all_of(top), read)
+
+    converter.register_unstructure_hook(Node, unstructure)
+    converter.register_structure_hook(Node, structure)
+
+
+def _listed(value: Any) -> tuple[Any, ...]:
+    if not isinstance(value, list):
+        raise ValueError(f"found {shorten(value)}; allowed: a list")
+    return tuple(value)
+
+
+class _Twig:
+    """What stands in a document for a node, before the nodes above it can be made."""
+
+    def __init__(self, plain: Any, above: "_Twig | None" = None, index: int = 0) -> None:
+        self.plain, self.above, self.index = plain, above, index
+        self.nodes: list[Node] = []
+
+    @classmethod
+    def all_of(cls, top: Any) -> "list[_Twig]":
+        """Every twig of a tree, each before those inside it."""
+        found, at = [cls(top)], 0
+        while at < len(found):
+            twig = found[at]
+            inside = twig.plain.get("children") if isinstance(twig.plain, dict) else None
+            if isinstance(inside, list):
+                found += [cls(plain, twig, index) for index, plain in enumerate(inside)]
+            at += 1
+        return found
+
+    def grown(self, read: Any) -> Node:
+        """The node, once those inside it are made."""
+        if not isinstance(self.plain, dict):
+            raise ValueError(f"found {shorten(self.plain)}; allowed: an object")
+        inside = self.plain.get("children")
+        given = {"children": self.nodes[::-1]} if isinstance(inside, list) else {}
+        node: Node = read({**self.plain, **given}, Node)
+        return node
+
+    def traced(self, error: Exception) -> Exception:
+        """An error in this twig as one of the whole tree, with the way that leads to it."""
+        import cattrs
+        from cattrs.errors import AttributeValidationNote, IterableValidationNote
+
+        twig: _Twig = self
+        while twig.above is not None:
+            error.add_note(IterableValidationNote("inside", twig.index, Node))
+            error = cattrs.IterableValidationError("inside", [error], Node)
+            error.add_note(AttributeValidationNote("inside", "children", tuple))
+            error = cattrs.ClassValidationError("inside", [error], Node)
+            twig = twig.above
+        return error
+
+
+def _grown(twigs: list[_Twig], read: Any) -> Node:
+    """The tree of some twigs, made from the leaves upwards; every fault in it is told."""
+    import cattrs
+
+    faults: list[Exception] = []
+    for twig in reversed(twigs):
+        try:
+            node = twig.grown(read)
+        except (cattrs.BaseValidationError, ValueError) as error:
+            found = twig.traced(error)
+            # Of a group only what bears a note of its place is opened up later.
+            if isinstance(found, cattrs.BaseValidationError):
+                faults += found.exceptions
+            else:
+                faults.append(found)
+        else:
+            inside = twig.above.nodes if twig.above else twig.nodes
+            inside.append(node)
+    if faults:
+        raise cattrs.ClassValidationError("nodes", faults[::-1], Node)
+    return node

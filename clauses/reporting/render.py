@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from clauses.errors import InvalidRecord, UnknownName
+from clauses.model.document import Document
 from clauses.model.report import Report
 from clauses.model.verdict import Verdict
 from clauses.model.wire import to_json
@@ -11,15 +12,16 @@ from clauses.model.wire import to_json
 if TYPE_CHECKING:
     from clauses.reporting.page import Block
 
-FORMATS = ("text", "markdown", "json")
+FORMATS = ("text", "markdown", "json", "akn")
 
 
 def render(result: object, format: str = "text", **options: Any) -> str:
-    """Show a result.
+    """Show a result, or write a document in another format.
 
     Args:
-        result: a `Report` or `Verdict`; for ``json`` any record.
-        format: ``text``, ``markdown`` or ``json``.
+        result: a `Report`, `Verdict` or `Document`; for ``json`` any record.
+        format: ``text``, ``markdown`` or ``json``; for a document ``akn``, Akoma Ntoso, as well.
+            As ``text`` a document is shown as its outline, the others hold all its words.
         **options: ``width`` in columns for ``text``; ``indent`` in spaces for ``json``.
 
     Returns:
@@ -38,7 +40,25 @@ def render(result: object, format: str = "text", **options: Any) -> str:
         raise UnknownName("format", format, known=FORMATS)
     if format == "json":
         return to_json(result, **options) + "\n"
+    if isinstance(result, Document):
+        return _document(result, format, **options)
+    if format == "akn":
+        raise InvalidRecord(
+            "render", found=result, allowed="a Document; it alone is written as akn"
+        )
     return _writer(format)(_blocks(result), **options)
+
+
+def _document(document: Document, format: str, **options: Any) -> str:
+    if format == "akn":
+        from clauses.reporting.akn import write_akn as write
+    elif format == "markdown":
+        from clauses.reporting.document_markdown import write_document_markdown as write
+    else:
+        from clauses.reporting.outline import outline
+
+        return _writer(format)(outline(document), **options)
+    return write(document, **options)
 
 
 def _blocks(result: object) -> "Iterable[Block]":
@@ -48,9 +68,8 @@ def _blocks(result: object) -> "Iterable[Block]":
         return tell(result)
     if isinstance(result, Verdict):
         return (verdict_item(result),)
-    raise InvalidRecord(
-        "render", found=result, allowed="a Report or Verdict; JSON takes any record"
-    )
+    allowed = "a Report, Verdict or Document; JSON takes any record"
+    raise InvalidRecord("render", found=result, allowed=allowed)
 
 
 def _writer(format: str) -> Callable[..., str]:

@@ -54,7 +54,7 @@ def read_tota(data: bytes, limits: Limits) -> Raw:
 
     >>> raw = read_tota(
     ...     b'<treaty><body><chapter number="CHAPTER I" name="Aims">'
-    ...     b'<article number="ARTICLE 1">1. To talk. \\n\\n2. To trade.</article>'
+    ...     b'<article number="ARTICLE 1">1. To talk. \n\n2. To trade.</article>'
     ...     b"</chapter></body></treaty>",
     ...     Limits(),
     ... )

@@ -12,7 +12,7 @@ from clauses.reporting.akn.sheet import Sheet
 
 # The schema asks for a date of every work; this one stands where none is known.
 _UNKNOWN = "0001-01-01"
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _DATES = ("date", "date_signed")
 _LONGEST_NAME = 60
 
@@ -78,7 +78,7 @@ class Facts:
 
 def _is_day(text: str) -> bool:
     try:
-        return bool(_DAY.fullmatch(text, re.ASCII) and date.fromisoformat(text))
+        return bool(_DAY.fullmatch(text) and date.fromisoformat(text))
     except ValueError:
         return False
 
@@ -95,10 +95,10 @@ def write_meta(sheet: Sheet, facts: Facts) -> None:
                 eid = key if facts.component == "!main" else f"{facts.component[1:]}__{key}"
                 sheet.empty("TLCOrganization", eId=eid, href=href, showAs=name)
         if facts.component == "!main":
-            with sheet.inside("proprietary", source="#clauses"):
-                with sheet.inside("clauses:metadata"):
-                    for name, value in facts.metadata:
-                        sheet.empty("clauses:fact", name=name, value=value)
+            own = sheet.inside("clauses:metadata")
+            with sheet.inside("proprietary", source="#clauses"), own:
+                for name, value in facts.metadata:
+                    sheet.empty("clauses:fact", name=name, value=value)
 
 
 def _levels(sheet: Sheet, facts: Facts) -> None:

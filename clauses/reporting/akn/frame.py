@@ -1,7 +1,7 @@
 """The frame of an Akoma Ntoso file: what becomes preface, preamble, body, conclusions, attachments.
 
-A provision stands where the standard has a place for it as long as the order of the document allows;
-a title in the middle of articles stays there, in the body.
+A provision stands where the standard has a place for it, as long as the order of the document
+allows: a title in the middle of articles stays there, in the body.
 """
 
 from collections.abc import Sequence
@@ -13,14 +13,15 @@ from clauses.model.document import Document
 from clauses.model.node import ProvisionKind
 from clauses.model.provision import Provision
 from clauses.reporting.akn.facts import Facts, write_meta
-from clauses.reporting.akn.provisions import Part, Scribe
+from clauses.reporting.akn.provisions import Scribe
+from clauses.reporting.parts import Part, parts
 
 _AT_THE_END = {ProvisionKind.TESTIMONIUM, ProvisionKind.SIGNATURES}
 _ATTACHED = {ProvisionKind.ANNEX, ProvisionKind.PROTOCOL}
 
 
 def write_akn(document: Document) -> str:
-    """Write a document as Akoma Ntoso 3.0 that is valid by the schema of OASIS.
+    r"""Write a document as Akoma Ntoso 3.0 that is valid by the schema of OASIS.
 
     Args:
         document: any document; see the package for what an export holds.
@@ -31,7 +32,7 @@ def write_akn(document: Document) -> str:
     >>> from clauses.model.node import Node, ProvisionKind
     >>> from clauses.model.source import Span
     >>> article = Node(ProvisionKind.ARTICLE, Span(0, 16), number=Span(0, 9), ordinal="1")
-    >>> print(write_akn(Document("Article 1\\nScope.", [article])).partition("<body>")[2])
+    >>> print(write_akn(Document("Article 1\nScope.", [article])).partition("<body>")[2])
     <BLANKLINE>
           <article eId="art_1">
             <num clauses:ordinal="1">Article 1</num>
@@ -45,7 +46,7 @@ def write_akn(document: Document) -> str:
     <BLANKLINE>
     """
     scribe = Scribe(document)
-    regions = _regions(list(scribe.parts(None)))
+    regions = _regions(list(parts(document)))
     facts = Facts.of(document)
     # What has no articles is no act in the terms of the standard.
     root, name, body = ("act", "treaty", "body") if document.articles else _NO_ACT
@@ -137,7 +138,7 @@ def _attachment(scribe: Scribe, provision: Provision, facts: Facts) -> None:
         with sheet.inside("doc", name=provision.kind.value):
             write_meta(sheet, facts)
             with sheet.inside("mainBody"):
-                for part in list(scribe.parts(provision)) or [""]:
+                for part in list(parts(provision)) or [""]:
                     if isinstance(part, str):
                         scribe.blocks(part)
                     else:

@@ -1,17 +1,16 @@
 """Provisions as elements: hierarchical ones in the body, containers in preamble and conclusions."""
 
-from collections.abc import Iterator
 from itertools import groupby
 
 from clauses.model.akomantoso import BEFORE, ELEMENTS, LOOSE
 from clauses.model.document import Document
-from clauses.model.node import Node, ProvisionKind
+from clauses.model.node import ProvisionKind
 from clauses.model.provision import Provision
 from clauses.model.source import Span
 from clauses.reporting.akn.identifiers import Identifiers
 from clauses.reporting.akn.sheet import Sheet, inline
+from clauses.reporting.parts import Part, parts
 
-Part = Provision | str
 # What parts a number from a heading and tells nothing.
 _BETWEEN = " .:;,–—-*|"
 
@@ -29,25 +28,6 @@ class Scribe:
         self.sheet = Sheet()
         self.ids = Identifiers()
 
-    def parts(self, provision: Provision | None) -> Iterator[Part]:
-        """The provisions inside one, or inside the document, and the words between them."""
-        around = provision or self.document
-        end = provision.span.end if provision else len(self.document.text)
-        at = _begin(provision.node) if provision else 0
-        for child in around.children:
-            yield from self._words(at, child.span.start, around)
-            yield child
-            at = child.span.end
-        yield from self._words(at, end, around)
-
-    def _words(self, start: int, end: int, around: Provision | Document) -> Iterator[str]:
-        words = self.document.words(Span(start, end)) if start < end else ""
-        words = words.replace("\r\n", "\n").replace("\r", "\n")
-        if words.strip():
-            # In a table a tab at the edge is an empty cell.
-            table = isinstance(around, Provision) and around.kind is ProvisionKind.TABLE
-            yield words.strip("\n") if table and not around.children else words.strip()
-
     def hierarchical(self, part: Part, above: str = "") -> None:
         """Write a provision with all inside it, or loose words, where a hierarchy stands."""
         if isinstance(part, str):
@@ -58,7 +38,7 @@ class Scribe:
         attributes = {"eId": eid} if name else {"name": part.kind.value, "eId": eid}
         with self.sheet.inside(name or "hcontainer", **attributes):
             self.head(part)
-            inside = list(self.parts(part))
+            inside = list(parts(part))
             edges = {0: "intro", len(inside) - 1: "wrapUp"} if part.children else {0: "content"}
             for index, one in enumerate(inside):
                 if isinstance(one, str) and index in edges:
@@ -75,7 +55,7 @@ class Scribe:
         eid = self.ids.of(part, above)
         with self.sheet.inside("container", name=part.kind.value, eId=eid):
             self.head(part, blocks=True)
-            for one in list(self.parts(part)) or [""]:
+            for one in list(parts(part)) or [""]:
                 if isinstance(one, str):
                     self.blocks(one, part)
                 else:
@@ -94,7 +74,7 @@ class Scribe:
         eid = self.ids.of(provision)
         with self.sheet.inside("preamble", eId=eid):
             self.head(provision, blocks=True)
-            for recitals, group in groupby(list(self.parts(provision)) or [""], _is_recital):
+            for recitals, group in groupby(list(parts(provision)) or [""], _is_recital):
                 if recitals:
                     with self.sheet.inside("recitals"):
                         for part in group:
@@ -104,10 +84,10 @@ class Scribe:
                         self.contained(part, eid)
 
     def _recital(self, part: Part, above: str) -> None:
-        assert isinstance(part, Provision)
-        with self.sheet.inside("recital", eId=self.ids.of(part, above)):
-            self.head(part)
-            self.blocks(part.own_text)
+        if isinstance(part, Provision):
+            with self.sheet.inside("recital", eId=self.ids.of(part, above)):
+                self.head(part)
+                self.blocks("".join(one for one in parts(part) if isinstance(one, str)))
 
     def title(self, words: str) -> None:
         """Write the words of a title as one paragraph that is marked as such."""
@@ -148,8 +128,3 @@ def _is_recital(part: Part) -> bool:
     return (
         isinstance(part, Provision) and part.kind is ProvisionKind.PARAGRAPH and not part.children
     )
-
-
-def _begin(node: Node) -> int:
-    ends = (part.end for part in (node.number, node.heading) if part)
-    return max(ends, default=node.span.start)

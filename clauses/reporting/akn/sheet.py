@@ -1,5 +1,6 @@
 """XML written line by line: elements indented, words escaped, nothing lost that XML can hold."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from xml.sax.saxutils import escape
@@ -9,6 +10,8 @@ from clauses.model.akomantoso import CHARACTER, UNWRITABLE, needs_preserving
 _ENTITIES = {"\r": "&#13;"}
 # XML readers turn white space in attributes into blanks unless it is spelt as a reference.
 _IN_ATTRIBUTES = {**_ENTITIES, '"': "&quot;", "\n": "&#10;", "\t": "&#9;"}
+# Characters that XML can hold, but that drive a terminal, or hide or turn round what is shown.
+_ACTING = re.compile("[\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 _SURROGATES = ("\ud800", "\udfff")
 
 
@@ -65,7 +68,11 @@ def _spelt(attributes: dict[str, str]) -> str:
 
 
 def _quoted(value: str) -> str:
-    return escape(UNWRITABLE.sub("\ufffd", value), _IN_ATTRIBUTES)
+    return _ACTING.sub(_reference, escape(UNWRITABLE.sub("\ufffd", value), _IN_ATTRIBUTES))
+
+
+def _reference(found: re.Match[str]) -> str:
+    return f"&#x{ord(found[0]):X};"
 
 
 def inline(words: str) -> str:
@@ -75,7 +82,8 @@ def inline(words: str) -> str:
     'a &lt; b<br/>c<marker name="character-000C"/>'
     """
     shown = "<br/>".join(escape(line, _ENTITIES) for line in words.split("\n"))
-    return UNWRITABLE.sub(lambda found: _marker(found[0]), shown)
+    shown = UNWRITABLE.sub(lambda found: _marker(found[0]), shown)
+    return _ACTING.sub(_reference, shown)
 
 
 def _marker(letter: str) -> str:

@@ -53,7 +53,8 @@ DOCUMENTS = {
 
 def local(element: "etree._Element") -> str:
     """The name of an element without its namespace; empty for an entity left as it was."""
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+    tag: object = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 def kind_of(

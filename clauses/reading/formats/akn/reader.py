@@ -89,8 +89,8 @@ class _Reader(Words):
 
     def whole(self, root: "etree._Element") -> None:
         for one in root.iter():
-            if local(one) == "note" and one.get("eId", one.get("id")):
-                self.kept[one.get("eId") or one.get("id", "")] = one
+            if local(one) == "note":
+                self.kept[one.get("eId", "") or one.get("id", "") or f"#{len(self.kept)}"] = one
         self.block(root)
         self.notes += [(note.get("marker", ""), note) for note in self.kept.values()]
         self._write_notes()

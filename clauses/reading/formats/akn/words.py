@@ -122,7 +122,8 @@ class Words:
 
     def _note_ref(self, element: "etree._Element") -> None:
         note = self.kept.pop(element.get("href", "").lstrip("#"), None)
-        mark = element.get("marker") or (note.get("marker", "") if note is not None else "")
+        marked = [element] if note is None else [element, note]
+        mark = next(filter(None, (one.get("marker", "") for one in marked)), "")
         self._mark(mark)
         if note is not None:
             self.notes.append((mark, note))
