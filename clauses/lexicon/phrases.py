@@ -51,7 +51,7 @@ def divisions() -> dict[str, str]:
 
 @cache
 def suffixes() -> tuple[str, ...]:
-    """The Latin words that number an inserted provision: ``bis``, ``ter``, …
+    """The Latin words that number an inserted provision, such as ``bis`` and ``ter``.
 
     >>> suffixes()[:2]
     ('bis', 'ter')

@@ -1,4 +1,4 @@
-"""Finding a provision by what people call it: ``Art. 5(2)(a)``, ``Annex I, Article 3``, ``Preamble``."""
+"""Finding a provision by what people call it: ``Art. 5(2)(a)``, ``Annex I, Article 3``."""
 
 import re
 from collections.abc import Iterator
@@ -26,7 +26,8 @@ _WORDS = {
 }  # fmt: skip
 _INSIDE = {_K.PARAGRAPH: (_K.PARAGRAPH, _K.POINT), _K.POINT: (_K.POINT, _K.SUBPOINT)}
 _STEP = re.compile(
-    r"(?P<word>[^\W\d_]{3,}|art|ch)\.?[ ]?(?:no\.?[ ]?)?(?P<number>[\w.]+(?:[ ](?:bis|ter|quater))?)?"
+    r"(?P<word>[^\W\d_]{3,}|art|ch)\.?[ ]?(?:no\.?[ ]?)?"
+    r"(?P<number>[\w.]+(?:[ ](?:bis|ter|quater))?)?"
     r"|\((?P<point>[^()]{1,8})\)|(?P<bare>[\w.]+(?:[ ](?:bis|ter|quater))?)",
     re.IGNORECASE,
 )
@@ -96,7 +97,7 @@ def _follow(document: "Document", steps: tuple[_Step, ...]) -> "list[Provision]"
 def _matching(
     document: "Document", outer: "Provision | None", step: _Step
 ) -> "Iterator[Provision]":
-    """The nearest provisions inside another that fit a step; those inside a fit are not looked at."""
+    """The nearest provisions inside another that fit a step; none inside one that fits."""
     pending = list(outer.children if outer else document.children)[::-1]
     while pending:
         one = pending.pop()
@@ -113,9 +114,8 @@ def _fits(one: "Provision", step: _Step) -> bool:
 
 
 def _outermost(found: "list[Provision]") -> "list[Provision]":
-    """Those of the instrument itself rather than of its annexes; those least deep."""
-    main = [one for one in found if not _attached(one)] or found
-    return main
+    """Those of the instrument itself rather than of its annexes, if there are any."""
+    return [one for one in found if not _attached(one)] or found
 
 
 def _attached(one: "Provision | None") -> bool:

@@ -9,22 +9,16 @@ from clauses.model.source import Span
 if TYPE_CHECKING:
     from clauses.model.document import Document
 
-_SEPARATORS = " \t\r\n\f\v\u00a0\u2003\u200b\ufeff.:;,–—-‐‑−*|"
+_SEPARATORS = " \t\r\n\f\v\u00a0\u2003\u200b\ufeff.:;,–—-\u2010\u2011*|"
 Stretch = tuple[int, int, PieceRole, Node | None]
 
 
 def cut(document: "Document") -> Iterator[Piece]:
     """Cut the text of a document; see `Document.pieces`."""
-    at = 0
     skipped = [one.span for one in document.skipped]
-    for start, end, role, node in _without(_all(document), skipped):
+    everything = _fill(0, len(document.text), document.nodes, None, document.text)
+    for start, end, role, node in _without(everything, skipped):
         yield Piece(Span(start, end), role, node)
-        at = end
-    assert at == len(document.text) or not document.text
-
-
-def _all(document: "Document") -> Iterator[Stretch]:
-    yield from _fill(0, len(document.text), document.nodes, None, document.text)
 
 
 def _fill(

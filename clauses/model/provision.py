@@ -16,7 +16,7 @@ _SHORT = {"article": "Art.", "paragraph": "para."}
 
 @frozen(repr=False)
 class Provision:
-    """One provision, seen in its document.
+    r"""One provision, seen in its document.
 
     Attributes:
         node: its spans.
@@ -24,7 +24,7 @@ class Provision:
         document: the document it stands in.
 
     >>> from clauses import read
-    >>> article = read(b"Article 2\\nUse of Force\\nThe Parties shall refrain from it.").articles[0]
+    >>> article = read(b"Article 2\nUse of Force\nThe Parties shall refrain from it.").articles[0]
     >>> article.number, article.heading, article.text
     ('Article 2', 'Use of Force', 'The Parties shall refrain from it.')
     """
@@ -73,7 +73,7 @@ class Provision:
 
     @property
     def own_text(self) -> str:
-        """What it says before the first provision inside it: all, or the opening words of a list."""
+        """What it says before the first provision inside it, such as the opening of a list."""
         end = self.node.children[0].span.start if self.node.children else self.span.end
         return self.document.words(Span(self._begin, end)).strip() if self._begin < end else ""
 
@@ -84,7 +84,7 @@ class Provision:
 
     @property
     def path(self) -> tuple[str, ...]:
-        """The steps that lead to it from the outside in, such as ``("Part I", "Art. 5", "(a)")``."""
+        """The steps that lead to it from the outside in: ``("Part I", "Article 5", "(a)")``."""
         above = self.parent.path if self.parent else ()
         return (*above, self.step)
 

@@ -26,7 +26,7 @@ def read(
     limits: "Limits | None" = None,
     about: "Source | None" = None,
 ) -> "Document":
-    """Read a treaty, draft or statement, whatever the format.
+    r"""Read a treaty, draft or statement, whatever the format.
 
     Args:
         source: a path, bytes, an open file, or ``-`` for standard input.

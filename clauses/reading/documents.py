@@ -1,14 +1,16 @@
-"""The way of a file to a Document: opened, recognised, read by its format, structured, annotated."""
+"""The way of a file to a Document: opened, recognised, read, structured, annotated."""
 
+from collections import Counter
 from collections.abc import Callable
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from clauses.errors import ReadError, UnknownName
-from clauses.model.diagnostic import Diagnostic, Skipped
+from clauses.model.diagnostic import Diagnostic, DiagnosticKind, Skipped
 from clauses.model.document import Document
-from clauses.model.source import Source
+from clauses.model.source import Source, Span
 from clauses.reading.limits import Limits
 from clauses.reading.opening import Readable, open_bytes
 from clauses.reading.raw import Raw
@@ -70,21 +72,23 @@ def _raw(data: bytes, format: str, view: str, limits: Limits) -> Raw:
     return _reader(format)(data, limits)
 
 
+_READERS = {
+    "text": ("plain", "read_plain"),
+    "markdown": ("markdown", "read_markdown"),
+    "html": ("html", "read_html"),
+    "pdf": ("pdf", "read_pdf"),
+    "akn": ("akn", "read_akn"),
+    "tota": ("tota", "read_tota"),
+}
+
+
 def _reader(format: str) -> Callable[[bytes, Limits], Raw]:
     """The reader of a format, imported when first needed, with the library it stands on."""
-    if format == "text":
-        from clauses.reading.formats.plain import read_plain as read
-    elif format == "markdown":
-        from clauses.reading.formats.markdown import read_markdown as read
-    elif format == "html":
-        from clauses.reading.formats.html import read_html as read
-    elif format == "pdf":
-        from clauses.reading.formats.pdf import read_pdf as read
-    elif format == "akn":
-        from clauses.reading.formats.akn import read_akn as read
-    else:
-        from clauses.reading.formats.tota import read_tota as read
-    return read
+    module, name = _READERS[format]
+    reader: Callable[[bytes, Limits], Raw] = getattr(
+        import_module(f"clauses.reading.formats.{module}"), name
+    )
+    return reader
 
 
 def annotated(raw: Raw, limits: Limits) -> Document:
@@ -120,21 +124,17 @@ def _structured(raw: Raw) -> "Structure":
 
 def _counted(skipped: tuple[Skipped, ...]) -> list[Diagnostic]:
     """One diagnostic for each reason for which text was skipped, with how much of it."""
-    from collections import Counter
-
-    from clauses.model.diagnostic import DiagnosticKind
-
     count = Counter(one.reason for one in skipped)
     size: Counter[str] = Counter()
-    first = {}
+    first: dict[str, Span] = {}
     for one in skipped:
         size[one.reason] += one.span.end - one.span.start
         first.setdefault(one.reason, one.span)
     return [
         Diagnostic(
             DiagnosticKind.SKIPPED,
-            f"{reason}: {number} {'stretch' if number == 1 else 'stretches'}, "
-            f"{size[reason]} characters",
+            f"{reason}: {size[reason]} characters in {number} "
+            f"{'place' if number == 1 else 'places'}",
             first[reason],
         )
         for reason, number in count.items()

@@ -1,7 +1,7 @@
 """How much of 90 trade agreements is found again once their mark-up is thrown away.
 
-Run ``python tests/benchmarks/reading_tota.py FOLDER`` with a folder of ToTA files, or set CLAUSES_DATA
-to the folder above it. Each treaty is written as running text in several ways, read, and held
+Run ``python tests/benchmarks/reading_tota.py FOLDER`` with a folder of ToTA files; without one,
+CLAUSES_DATA is to name the folder above it. Each treaty is written as running text in several ways, read, and held
 against its mark-up: the number of each article, its heading, the numbers of its paragraphs, and its
 words.
 """
@@ -52,7 +52,9 @@ def treaty(path: Path) -> tuple[Chapter, ...]:
             chapter.get("name") or "",
             tuple(
                 Article(
-                    one.get("number") or "", one.get("name") or "", "".join(one.itertext()).strip()
+                    one.get("number") or "",
+                    one.get("name") or "",
+                    "".join(map(str, one.itertext())).strip(),
                 )
                 for one in chapter
             ),
@@ -105,7 +107,7 @@ def bare(body: str, name: str) -> str:
 
 
 def paragraphs(body: str) -> list[str]:
-    """The numbers after line breaks and sentences that count 1, 2, 3: the gold, by a simple rule."""
+    """The numbers after line breaks and sentences that count 1, 2, 3: the gold."""
     found: list[str] = []
     for number in _NUMBERED.findall(body):
         if int(number) == len(found) + 1:

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from attrs import evolve
+from attrs import define, evolve
 
 from clauses.lexicon.phrases import cues, fold
 from clauses.model.node import Node, ProvisionKind
@@ -14,9 +14,12 @@ from clauses.reading.structure.ladder import Item, Ladder, kind_of
 from clauses.reading.structure.page import Line, Page, Special, plain_page
 
 _ENDS = ".;:!?)”\"’'»…"
-_QUOTES = "\"“«„'‘("
+_QUOTES = '"“«'
 _LOOKAHEAD = 60
 _LONGEST_LABEL = 12
+_LONGEST_JOINT = len("and/or")
+_FULL = 0.85
+_REACH = 16
 
 
 def body_nodes(text: str, start: int, end: int) -> tuple[Node, ...]:
@@ -42,13 +45,13 @@ def nodes_of(page: Page, start: int, end: int) -> tuple[Node, ...]:
     return with_specials(nodes, specials) if specials else nodes
 
 
+@define
 class _Block:
-    """A paragraph: where it begins and ends, and the number the format gave it."""
+    """A paragraph: where it begins and ends, and how much of it is a number its format gave."""
 
-    __slots__ = ("end", "given", "start", "hard")
-
-    def __init__(self, start: int, end: int, given: int, hard: bool) -> None:
-        self.start, self.end, self.given, self.hard = start, end, given, hard
+    start: int
+    end: int
+    given: int
 
 
 def _blocks(page: Page, start: int, end: int) -> Iterator[_Block]:
@@ -59,7 +62,7 @@ def _blocks(page: Page, start: int, end: int) -> Iterator[_Block]:
         if current is None or previous is None or _breaks(page, previous, line):
             if current is not None:
                 yield current
-            current = _Block(line.start, line.end, line.label, line.hard)
+            current = _Block(line.start, line.end, line.label)
         current.end = line.end
         previous = line
     if current is not None:
@@ -87,28 +90,39 @@ def _within(page: Page, start: int, end: int) -> Iterator[Line]:
 def _breaks(page: Page, before: Line, line: Line) -> bool:
     """Whether a paragraph ends before this line."""
     text = page.text
-    ended = text[before.end - 1] in _ENDS
-    label = opening_label(text, line.start, line.end, line.label)
     if line.hard and not page.plain:
         return True
     if _only_label(text, before):
         return False
+    label = opening_label(text, line.start, line.end, line.label)
     if label is not None:
-        if _cites(text, before) and label.form != "bullet":
-            return False
-        return ended or line.hard or label.form != "bare" and _plausible(text, before, label)
-    if line.hard:
-        joins = line.end - line.start <= len("and/or") and text[line.start].islower()
-        return not joins and (ended or not text[line.start].islower())
-    if not ended or line.end - line.start <= len("and/or") and text[line.start].islower():
+        return _breaks_at(text, before, line, label)
+    ended, lower = text[before.end - 1] in _ENDS, text[line.start].islower()
+    if lower and line.end - line.start <= _LONGEST_JOINT:
+        return False  # the "and" between two items stands on a line of its own
+    if line.hard or not ended:
+        return line.hard and (ended or not lower)
+    return text[before.end - 1] in ";:" if lower else _anew(page, before, line)
+
+
+def _anew(page: Page, before: Line, line: Line) -> bool:
+    """Whether a line that follows a full stop begins a paragraph."""
+    text = page.text
+    return _short(page, before) or (text[line.start] in _QUOTES and text[before.end - 1] in ".;:")
+
+
+def _breaks_at(text: str, before: Line, line: Line, label: Label) -> bool:
+    """Whether a paragraph ends before a line that begins with a number or bullet."""
+    if label.form != "bullet" and _cites(text, before):
         return False
-    if text[line.start].islower():
-        return text[before.end - 1] in ";:"
-    return (
-        not page.wrapped
-        or before.end - before.start < page.wrapped * 0.85
-        or (text[line.start] in '"“«' and text[before.end - 1] in ".;:")
-    )
+    if text[before.end - 1] in _ENDS or line.hard:
+        return True
+    return label.form != "bare" and _plausible(text, before, label)
+
+
+def _short(page: Page, line: Line) -> bool:
+    """Whether a line ends before the width at which lines are broken, so that a paragraph ends."""
+    return not page.wrapped or line.end - line.start < page.wrapped * _FULL
 
 
 def _only_label(text: str, line: Line) -> bool:
@@ -131,9 +145,9 @@ def _plausible(text: str, before: Line, label: Label) -> bool:
 
 def _cites(text: str, line: Line) -> bool:
     """Whether a line ends in words that cite the number on the next."""
-    words = text[max(line.start, line.end - 16) : line.end].split()
-    last = fold(words[-1]) if words else ""
-    return last.strip(".,") in cues("cited") or last in ("and", "or", "of", "to", "y", "et", "und")
+    words = text[max(line.start, line.end - _REACH) : line.end].split()
+    last = fold(words[-1])
+    return last.strip(".,") in cues("cited") or last in cues("joining")
 
 
 def _climb(page: Page, ladder: Ladder, block: _Block) -> None:
@@ -148,36 +162,29 @@ def _climb(page: Page, ladder: Ladder, block: _Block) -> None:
     for index, label in enumerate(labels):
         if label.start < at:
             continue
-        first = label.start == block.start or not text[at : label.start].strip() and placed
+        first = label.start == block.start or (placed and not text[at : label.start].strip())
         if not first and not placed:
             _place_unnumbered(page, ladder, block)
             placed = True
-        if ladder.fit(
-            label if not first else _at_start(label),
-            labels[index + 1 : index + 1 + _LOOKAHEAD],
-            opening=first,
-        ):
+        rest = labels[index + 1 : index + 1 + _LOOKAHEAD]
+        if ladder.fit(evolve(label, ready=True) if first else label, rest, opening=first):
             placed, at = True, label.end
     if not placed:
         _place_unnumbered(page, ladder, block)
 
 
-def _at_start(label: Label) -> Label:
-    return label if label.ready else evolve(label, ready=True)
-
-
 def _place_unnumbered(page: Page, ladder: Ladder, block: _Block) -> None:
-    text = page.text
-    before = (
-        text[: block.start].rstrip()[-1:]
-        if block.start < 4096
-        else (text[block.start - 4096 : block.start].rstrip()[-1:])
-    )
-    lower = text[block.start].islower()
-    if page.lowered:
-        lower = before not in ".!?"
-    listed = lower and before in ";:,"
-    ladder.unnumbered(block.start, lower=lower, listed=listed)
+    before = last_before(page.text, block.start)
+    # In a text put in lower case only a full stop tells where a sentence begins.
+    lower = before not in ".!?" if page.lowered else page.text[block.start].islower()
+    ladder.unnumbered(block.start, lower=lower, listed=lower and before in ";:,")
+
+
+def last_before(text: str, at: int) -> str:
+    """The last character before a place that is no white space; empty where there is none."""
+    while at and text[at - 1].isspace():
+        at -= 1
+    return text[at - 1] if at else ""
 
 
 def _nodes(

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from clauses.model.diagnostic import Skipped
+from clauses.model.node import ProvisionKind
 from clauses.model.source import Span
 from clauses.reading.structure.frame import Mark
 from clauses.reading.structure.page import Page
@@ -32,7 +33,7 @@ def without_contents(page: Page, marks: Sequence[Mark]) -> tuple[list[Mark], tup
     return kept, tuple(listed)
 
 
-def _is_contents(run: Sequence[Mark], times: "Counter[tuple[object, str]]") -> bool:
+def _is_contents(run: Sequence[Mark], times: "Counter[tuple[ProvisionKind, str]]") -> bool:
     if len(run) < _SHORTEST:
         return False
     again = sum(1 for mark in run if times[mark.kind, mark.ordinal] > 1)

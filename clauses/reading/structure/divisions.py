@@ -10,13 +10,13 @@ from attrs import frozen
 from clauses.lexicon.phrases import cues, divisions, fold
 from clauses.model.node import ProvisionKind
 from clauses.reading.structure.numerals import Numeral, number_at
-from clauses.reading.structure.page import Line, Page
+from clauses.reading.structure.page import Page
 
 _ACCENTED = {
     "a": "aáàâäã",
     "c": "cç",
     "e": "eéèêë",
-    "i": "iíìîïı",
+    "i": "iíìîï",
     "n": "nñ",
     "o": "oóòôöõ",
     "u": "uúùûü",

@@ -1,8 +1,10 @@
-"""What stands around the articles: title, preamble, closing formula, signatures, annexes unnumbered."""
+"""What stands around the articles: title, preamble, closing formula, signatures, annexes."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from attrs import frozen
 
@@ -16,6 +18,11 @@ _LONGEST_HEADING = 160
 _LONGEST_TITLE = 3000
 _AHEAD = 120
 _SHORT = len("signed at")
+_LONGEST_FINAL = 60
+_FEW_LINES = 2
+_LONG_LINE = 400
+_LONG_TITLE_LINE = 120
+_WIDE_LINE = 60
 
 
 @frozen
@@ -70,23 +77,29 @@ def unnumbered(page: Page, taken: set[int], after: int) -> Iterator[Mark]:
 
 
 def _kind_of_heading(page: Page, index: int, line: Line, after: int) -> ProvisionKind | None:
-    text = page.text
-    shown = text[line.start : line.end]
+    shown = page.text[line.start : line.end]
     low = fold(shown).strip(" .:*_\u00a0")
-    if low in ("preamble", "preambulo", "preambule", "praambel", "преамбула"):
+    if low in cues("preamble_headings"):
         return ProvisionKind.PREAMBLE
     marked = line.role is Role.HEADING
-    apart = marked or line.hard or shown.isupper()
-    if not apart or line.start < after and not marked:
+    if shown[-1] in ";," or not (marked or line.start >= after):
         return None
-    if low.startswith(cues("final_clauses")) and len(low) < 60 and shown[-1] not in ".;,":
-        return ProvisionKind.FINAL_CLAUSES
-    word = low.split()[0].rstrip(":.") if low.split() else ""
-    named = divisions().get(word.rstrip("es") if word.endswith("es") else word)
-    if named in ("annex", "protocol") and (shown.isupper() or marked or low == word):
-        if shown[-1] not in ".;," and _alone(page, index):
-            return ProvisionKind(named)
-    return ProvisionKind.SECTION if marked and shown[-1] not in ";," else None
+    if shown[-1] != "." and (marked or line.hard or shown.isupper()):
+        if low.startswith(cues("final_clauses")) and len(low) < _LONGEST_FINAL:
+            return ProvisionKind.FINAL_CLAUSES
+        if (marked or shown.isupper() or " " not in low) and _alone(page, index):
+            named = _attached(low)
+            if named is not None:
+                return named
+    return ProvisionKind.SECTION if marked else None
+
+
+def _attached(low: str) -> ProvisionKind | None:
+    """Whether a heading is one of an annex or protocol: ``ANNEX``, ``Annexes``, ``PROTOCOL ON …``."""
+    word = low.split(maxsplit=1)[0].rstrip(":.") if low else ""
+    singular = (word, word.removesuffix("s"), word.removesuffix("es"))
+    kind = next((divisions()[one] for one in singular if one in divisions()), "")
+    return ProvisionKind(kind) if kind in ("annex", "protocol") else None
 
 
 def _alone(page: Page, index: int) -> bool:
@@ -110,8 +123,10 @@ def closing(page: Page, start: int, end: int) -> int:
         broken = not at or "\n" in text[at : found.start()]
         ended = not at or text[at - 1] in _ENDS
         if len(found[0]) <= _SHORT:
-            broken, ended = broken and ended, ended and not page.lowered or broken and ended
-        if ended or broken or page.lowered and len(found[0]) > _SHORT:
+            opens = ended and (broken or not page.lowered)
+        else:
+            opens = ended or broken or page.lowered
+        if opens:
             return start + found.start()
     return end
 
@@ -128,8 +143,10 @@ def fold_evenly(text: str) -> str:
 
 def signing(page: Page, start: int, end: int) -> int:
     """Where the signatures begin after a closing formula; the end where there are none."""
-    for line in page.lines:
-        if start < line.start < end and starts_with(page.text, line.start, line.end, "signatures"):
+    for line in islice(page.lines, bisect_right(page.starts, start), None):
+        if line.start >= end:
+            break
+        if starts_with(page.text, line.start, line.end, "signatures"):
             return line.start
     return end
 
@@ -138,7 +155,7 @@ def opening(page: Page, end: int) -> tuple[int, int]:
     """Where the preamble begins and where it ends, before the first article.
 
     Returns:
-        Two places: all before the first is the title; all between the second and ``end`` is neither.
+        Two places: what is before the first is the title, what is after the second neither.
     """
     start = _preamble_start(page, end)
     text = fold_evenly(page.text[start:end])
@@ -164,31 +181,33 @@ def _end_of_sentence(page: Page, start: int, end: int) -> int:
 def _preamble_start(page: Page, end: int) -> int:
     text = page.text
     lines = [line for line in page.lines if line.start < end]
-    if len(lines) < 3 and lines and lines[0].end - lines[0].start > 400:
+    if not lines:
+        return end
+    begin = lines[0].start
+    if len(lines) <= _FEW_LINES and lines[0].end - begin > _LONG_LINE:
         return _inside(page, lines[0], end)
     for index, line in enumerate(lines):
-        if starts_with(text, line.start, line.end, "preamble") and _after_title(page, lines, index):
-            return line.start
-        if line.start - lines[0].start > _LONGEST_TITLE:
+        if line.start - begin > _LONGEST_TITLE:
             break
-    for index, line in enumerate(lines):
-        if line.end - line.start > 120 and index or text[line.end - 1] in ".;:" and index > 1:
+        cued = starts_with(text, line.start, line.end, "preamble")
+        if cued and _after_title(page, lines, index):
             return line.start
-    return end if lines and lines[-1].end - lines[0].start < _LONGEST_TITLE else 0
+    for index, line in enumerate(lines[1:], 1):
+        ended = index > 1 and text[line.end - 1] in ".;:"
+        if ended or line.end - line.start > _LONG_TITLE_LINE:
+            return line.start
+    return end if lines[-1].end - begin < _LONGEST_TITLE else begin
 
 
 def _after_title(page: Page, lines: list[Line], index: int) -> bool:
     """Whether the line is no part of the title, as ``The Government of X`` is after ``BETWEEN``."""
-    if not index:
-        return page.text[lines[0].end - 1] not in _ENDS and len(lines) > 1 and lines[0].end > 60
-    before = lines[index - 1]
-    last = fold(page.text[max(before.start, before.end - 20) : before.end]).split()
     shown = page.text[lines[index].start : lines[index].end]
-    if last and last[-1] in ("between", "and", "entre", "y", "et", "of", "the", "zwischen", "und"):
+    if not index:
+        return shown[-1] not in _ENDS and len(lines) > 1 and len(shown) > _WIDE_LINE
+    before = page.text[lines[index - 1].start : lines[index - 1].end]
+    if fold(before.split()[-1]) in cues("between"):
         return False
-    return not (shown.isupper() and page.text[before.start : before.end].isupper()) or (
-        shown[-1] in ".,;:"
-    )
+    return not (shown.isupper() and before.isupper()) or shown[-1] in ".,;:"
 
 
 def _inside(page: Page, line: Line, end: int) -> int:

@@ -1,4 +1,4 @@
-"""What pages leave in a plain text: their numbers, and the heads and feet that stand beside them."""
+"""What pages leave in a plain text: their numbers, and the heads and feet beside them."""
 
 import re
 from collections import Counter

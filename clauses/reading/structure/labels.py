@@ -1,4 +1,4 @@
-"""Numbers of paragraphs and points wherever they may begin: ``1.``, ``(a)``, ``1.2``, ``§ 3``, ``–``."""
+"""Numbers of paragraphs and points wherever they may begin: ``1.``, ``(a)``, ``1.2``, ``§ 3``."""
 
 import re
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from clauses.reading.structure.numerals import letter_value, roman_value
 _LABEL = re.compile(
     r"""
     (?<![\w(])\(\s?(?P<paren>\d{1,3}(?:\s?bis|\s?ter)?|[a-z]{1,2}|[ivxl]{1,6}|[A-Z]|[IVX]{1,5})\s?\)
-    | (?<![\w(.])(?P<half>\d{1,3}|[a-z]{1,2}|[ivx]{1,5}|[A-Z]|[а-я])\s?\.?\)
+    | (?<![\w(.])(?P<half>\d{1,3}|[a-z]{1,2}|[ivx]{1,5}|[A-Z]|[\u0430-\u044f])\s?\.?\)
     | (?<![\w(])(?P<dot>\d{1,3}(?:\.\d{1,3}){0,4}(?:\s?(?:bis|ter|quater|qua|quinquies)|[a-z])?
         |[a-z]|[A-Z]|[ivx]{2,5}|[IVX]{2,5})\s?[.](?:\)|\s?[-–—](?=\s))?(?!\d)
     | (?<![\w(.])(?P<step>\d{1,3}(?:\.\d{1,3}){1,4})(?=[ \t\u00a0])
@@ -20,7 +20,7 @@ _LABEL = re.compile(
     """,
     re.VERBOSE,
 )
-_BULLET = re.compile(r"(?:[-–—‒•·▪●○◦*]|o(?=\t))(?=[ \t\u00a0])|[–•▪●]")
+_BULLET = re.compile(r"(?:[-–—\u2012•·▪●○◦*]|o(?=\t))(?=[ \t\u00a0])|[–•▪●]")
 _BARE = re.compile(r"(?P<bare>\d{1,3})(?=[ \t\u00a0]+[A-Z“\"(\[])")
 _BEFORE = ".;:)”\"’'—–"
 _AND = re.compile(r"(?P<mark>[;,.:]?)[ \t\u00a0\n\r]*\b(?:and|or|and/or|y|o|et|ou|und|oder|и|или)$")
@@ -48,7 +48,8 @@ class Label:
     Attributes:
         start: its first character.
         end: the character after its number.
-        form: how it is printed: ``paren``, ``half``, ``dot``, ``step``, ``sign``, ``bullet``, ``bare``.
+        form: how it is printed: ``paren``, ``half``, ``dot``, ``step``, ``sign``, ``degree``,
+            ``bullet``, ``bare``, or ``given`` where the format says so.
         core: the number without what is around it.
         readings: what it may mean; ``(i)`` is a Roman one or the ninth letter.
         ready: whether what stands before it ends a sentence or an item.
@@ -137,7 +138,7 @@ def _after_list(text: str, floor: int, at: int, form: str) -> bool:
     joined = _AND.search(text, max(floor, at - _WORD_REACH), at)
     if joined:
         at = joined.start()
-        if figures and not joined["mark"] or joined["mark"] in (";", ".", ":") and joined["mark"]:
+        if figures or joined["mark"] in (";", ".", ":"):
             return bool(joined["mark"])
     elif at == floor or text[at - 1] != "," or figures:
         return False

@@ -9,6 +9,7 @@ from clauses.reading.structure.labels import Label, Reading
 
 _PLAIN = "plain"
 _LONGEST_GAP = 3
+_BLANKS = 2
 # Hands that number by hand vary these within one list; a bare number may be that of a footnote.
 _ALIKE = {"dot", "given", "step"}
 
@@ -154,7 +155,7 @@ class Ladder:
         if opening:
             return label.ready or not self.open or _continued(label, reading, rest)
         behind = self.open[-1].number_end if self.open else -1
-        if 0 <= label.start - behind <= 2 and label.form != "dot":
+        if 0 <= label.start - behind <= _BLANKS and label.form != "dot":
             return True
         ready = label.ready or (label.form == "paren" and not label.cited and not label.glued)
         return label.form != "step" and ready and _continued(label, reading, rest)

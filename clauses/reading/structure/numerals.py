@@ -14,7 +14,7 @@ _WELL_FORMED = re.compile(
 )
 _ALPHABET = 26
 _LETTERS_RATHER = ("c", "d", "l", "m")  # Section C is the third, and not the hundredth
-_LETTER = re.compile(r"[a-z]|([a-z])\1|([а-я])", re.IGNORECASE)
+_LETTER = re.compile(r"[a-z]|([a-z])\1|([\u0430-\u044f])", re.IGNORECASE)
 
 
 @frozen
@@ -73,8 +73,8 @@ def letter_value(text: str) -> int | None:
     if not _LETTER.fullmatch(text):
         return None
     low = text.lower()
-    if "а" <= low <= "я":
-        return ord(low) - ord("а") + 1
+    if "\u0430" <= low <= "\u044f":
+        return ord(low) - ord("\u0430") + 1
     return (len(low) - 1) * _ALPHABET + ord(low[0]) - ord("a") + 1
 
 
@@ -88,7 +88,7 @@ def _number() -> re.Pattern[str]:
         r"|[ ][A-Za-z](?=[ \t]*(?:[\r\n:–-]|$))|[°º]|er\b)?"
         rf"|(?P<word>(?:{words})(?!\w))"
         rf"|(?P<roman>[ivxlcdm]+)(?P<after>\s?(?:{after})\b|-?(?-i:[A-Z])(?![\w.])|-\d{{1,2}}\b)?(?!\w)"
-        r"|(?P<letter>[A-Za-zА-Яа-я])(?!\w)",
+        r"|(?P<letter>[A-Za-z\u0410-\u044f])(?!\w)",
         re.IGNORECASE,
     )
 
@@ -98,20 +98,23 @@ def number_at(text: str, start: int, end: int | None = None) -> "tuple[int, Nume
     found = _number().match(text, start, len(text) if end is None else end)
     if found is None:
         return None
+    numeral = _numeral(found)
+    return (found.end(), numeral) if numeral else None
+
+
+def _numeral(found: re.Match[str]) -> Numeral | None:
     if figure := found["figure"]:
-        suffix = (found["suffix"] or "").strip(" ()°º")
-        return found.end(), _figures(figure, "" if fold(suffix) in ("er", "o") else fold(suffix))
+        suffix = fold((found["suffix"] or "").strip(" ()°º"))
+        return _figures(figure, "" if suffix == "er" else suffix)
     if word := found["word"]:
-        return found.end(), Numeral("word", number_words()[fold(" ".join(word.split()))])
-    if letters := found["roman"]:
-        value = roman_value(letters)
-        if fold(letters) in _LETTERS_RATHER:
-            return found.end(), Numeral("letter", letter_value(letters) or 0)
-        if value is not None:
-            suffix = fold((found["after"] or "").strip(" -"))
-            return found.end(), Numeral("roman", value, suffix=suffix)
+        return Numeral("word", number_words()[fold(word)])
+    letters = found["roman"]
+    if letters is None or fold(letters) in _LETTERS_RATHER:
+        return Numeral("letter", letter_value(letters or found["letter"]) or 0)
+    value = roman_value(letters)
+    if value is None:
         return None
-    return found.end(), Numeral("letter", letter_value(found["letter"]) or 0)
+    return Numeral("roman", value, suffix=fold((found["after"] or "").strip(" -")))
 
 
 def _figures(figure: str, suffix: str) -> Numeral:
@@ -127,6 +130,7 @@ def spell(numeral: Numeral) -> str:
     return f"{numeral.stem}{numeral.value}{numeral.suffix}"
 
 
+_WORD = re.compile(r"\D+")
 _EDGES = " \t\r\n\u00a0.,:;–—-()[]§#*\"“”'"
 _POINTS = {ProvisionKind.PARAGRAPH, ProvisionKind.POINT, ProvisionKind.SUBPOINT}
 
@@ -147,8 +151,8 @@ def ordinal_of(printed: str, kind: ProvisionKind) -> str:
         core = rest.lstrip(_EDGES)
         for sign in ("No.", "No", "Nº", "N°", "Nr."):
             core = core.removeprefix(sign).strip(_EDGES)
-    elif glued := re.match(r"\D+", core):
-        if fold(glued[0].strip(_EDGES)) in divisions():
-            core = core[glued.end() :]
+    else:
+        word = _WORD.match(core)
+        core = core[word.end() :] if word and fold(word[0].strip(_EDGES)) in divisions() else core
     found = number_at(core, 0)
     return spell(found[1]) if found else ""

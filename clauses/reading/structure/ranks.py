@@ -1,7 +1,8 @@
-"""Which division stands above which: as a rule the usual order, unless the instrument shows another."""
+"""Which division stands above which: the usual order, unless the instrument shows another."""
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from clauses.model.node import ProvisionKind
 from clauses.reading.structure.frame import Mark
@@ -41,10 +42,10 @@ def _rank(mark: Mark, place: dict[ProvisionKind, float], article_level: int) -> 
 def _order(page: Page, marks: Sequence[Mark]) -> list[ProvisionKind]:
     """The usual order, with two neighbours exchanged where the second opens the first as a rule."""
     votes: Counter[tuple[ProvisionKind, ProvisionKind]] = Counter()
-    for before, after in zip(marks, marks[1:], strict=False):
-        if before.kind is not after.kind and after.ordinal in ("1", "a", "1.1"):
-            if not page.text[before.end : after.start].strip():
-                votes[before.kind, after.kind] += 1
+    for before, after in pairwise(marks):
+        opens = before.kind is not after.kind and after.ordinal in ("1", "a", "1.1")
+        if opens and not page.text[before.end : after.start].strip():
+            votes[before.kind, after.kind] += 1
     order = list(_ORDER)
     for _ in order:
         for index in range(len(order) - 1):

@@ -60,7 +60,7 @@ class _Counter:
             return numeral.value == 1 or numeral.style == "dotted"
         if numeral.suffix:
             same = (numeral.stem, numeral.value) == (before.stem, before.value)
-            return same and numeral.suffix != before.suffix or _next(before, numeral)
+            return (same and numeral.suffix != before.suffix) or _next(before, numeral)
         return _next(before, numeral) or (self.fresh and numeral.value == 1)
 
     def resumes(self, kind: ProvisionKind, numeral: Numeral) -> bool:
