@@ -47,6 +47,7 @@ _ALIKE, _MESS = 0.02, 0.06
 _NUL = re.compile("\0")
 _CONTROL = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _BEYOND = re.compile(rb"[\x80-\xff]")
+_CONTROL_BYTE = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _CHARACTERS = re.compile(rb"[\xc2-\xf4][\x80-\xbf]+")
 
 
@@ -142,6 +143,11 @@ def _wide(data: bytes) -> str:
     head = data[:_SNIFFED]
     even, odd = head[::2].count(0), head[1::2].count(0)
     few = max(3, len(head) // 40)
+    # Zeros strewn over a text of single bytes are odd characters; other scripts' UTF-16 is full of
+    # bytes that no text holds.
+    strewn = head.count(0) * 4 < len(head) and not _CONTROL_BYTE.search(head)
+    if strewn and _fits(head, "utf-8"):
+        return ""
     if odd >= few and even * 20 <= odd:
         return "utf-16-le"
     return "utf-16-be" if even >= few and odd * 20 <= even else ""
