@@ -1,9 +1,10 @@
 """How much of 90 trade agreements is found again once their mark-up is thrown away.
 
 Run ``python tests/benchmarks/reading_tota.py FOLDER`` with a folder of ToTA files; without one,
-CLAUSES_DATA is to name the folder above it. Each treaty is written as running text in several ways, read, and held
-against its mark-up: the number of each article, its heading, the numbers of its paragraphs, and its
-words.
+CLAUSES_DATA is to name the folder above it.
+
+Each treaty is written as running text in several ways, read, and held against its mark-up: the
+number of each article, its heading, the numbers of its paragraphs, and its words.
 """
 
 import argparse

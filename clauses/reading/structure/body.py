@@ -9,9 +9,11 @@ from attrs import define, evolve
 from clauses.lexicon.phrases import cues, fold
 from clauses.model.node import Node, ProvisionKind
 from clauses.model.source import Span
+from clauses.reading.raw import Role
 from clauses.reading.structure.labels import Label, labels_in, opening_label
 from clauses.reading.structure.ladder import Item, Ladder, kind_of
 from clauses.reading.structure.page import Line, Page, Special, plain_page
+from clauses.reading.structure.titles import OPENS_POINT, reads_as_heading
 
 _ENDS = ".;:!?)”\"’'»…"
 _QUOTES = '"“«'
@@ -41,7 +43,7 @@ def nodes_of(page: Page, start: int, end: int) -> tuple[Node, ...]:
     items = ladder.top
     if len(items) == 1 and items[0].plain and not specials:
         items = items[0].children  # the one paragraph there is needs no node of its own
-    nodes = _nodes(page.text, items, end, None)
+    nodes = _nodes(page, items, end, None)
     return with_specials(nodes, specials) if specials else nodes
 
 
@@ -188,18 +190,48 @@ def last_before(text: str, at: int) -> str:
 
 
 def _nodes(
-    text: str, items: Sequence[Item], end: int, around: ProvisionKind | None
+    page: Page, items: Sequence[Item], end: int, around: ProvisionKind | None
 ) -> tuple[Node, ...]:
     found = []
-    for index, item in enumerate(items):
-        stop = items[index + 1].start if index + 1 < len(items) else end
-        stop = trimmed(text, item.start, stop)
-        kind = kind_of(item, around)
+    ends = [*(item.start for item in items), end][1:]
+    for item, next_start in zip(items, ends, strict=True):
+        stop = trimmed(page.text, item.start, next_start)
+        heading = _heading(page, item, stop)
+        kind = kind_of(item, around, headed=heading is not None)
         number = Span(item.start, item.number_end) if item.number_end > item.start else None
-        inside = _nodes(text, item.children, stop, kind)
+        holder = kind if kind is not ProvisionKind.SECTION else None
+        inside = _nodes(page, _below(item, heading), stop, holder)
         ordinal = item.ordinal if item.form != "bullet" else ""
-        found.append(Node(kind, Span(item.start, stop), number, None, ordinal, inside))
+        found.append(Node(kind, Span(item.start, stop), number, heading, ordinal, inside))
     return tuple(found)
+
+
+def _heading(page: Page, item: Item, stop: int) -> Span | None:
+    """The heading of a numbered paragraph that has one on the line of its number."""
+    if not item.paragraph:
+        return None
+    index = bisect_right(page.starts, item.start) - 1
+    line = page.lines[index]
+    start = item.number_end
+    while start < line.end and page.text[start].isspace():
+        start += 1
+    shown = page.text[start : line.end]
+    if not shown or line.end >= stop or line.start < item.start:
+        return None
+    follower = page.lines[index + 1]
+    apart = follower.hard or OPENS_POINT.match(page.text, follower.start) is not None
+    named = line.role is Role.HEADING or shown.isupper() or apart
+    if not named or not reads_as_heading(shown, sure=False, dot=False):
+        return None
+    return Span(start, line.end)
+
+
+def _below(item: Item, heading: Span | None) -> list[Item]:
+    """What is inside an item; its one paragraph below a heading needs no node of its own."""
+    inside = item.children
+    if heading and inside and inside[0].plain and not any(one.plain for one in inside[1:]):
+        return [*inside[0].children, *inside[1:]]
+    return inside
 
 
 def trimmed(text: str, start: int, end: int) -> int:

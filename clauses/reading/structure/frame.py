@@ -11,6 +11,7 @@ from attrs import frozen
 from clauses.lexicon.phrases import cues, divisions, fold
 from clauses.model.node import ProvisionKind
 from clauses.reading.raw import Role
+from clauses.reading.structure.labels import opening_label
 from clauses.reading.structure.page import Line, Page
 
 _ENDS = ".;:!?)”\"’'»"
@@ -91,11 +92,12 @@ def _kind_of_heading(page: Page, index: int, line: Line, after: int) -> Provisio
             named = _attached(low)
             if named is not None:
                 return named
-    return ProvisionKind.SECTION if marked else None
+    numbered = opening_label(page.text, line.start, line.end, line.label) is not None
+    return ProvisionKind.SECTION if marked and not numbered else None
 
 
 def _attached(low: str) -> ProvisionKind | None:
-    """Whether a heading is one of an annex or protocol: ``ANNEX``, ``Annexes``, ``PROTOCOL ON …``."""
+    """The kind of annex or protocol a heading names: ``ANNEX``, ``Annexes``, ``PROTOCOL ON …``."""
     word = low.split(maxsplit=1)[0].rstrip(":.") if low else ""
     singular = (word, word.removesuffix("s"), word.removesuffix("es"))
     kind = next((divisions()[one] for one in singular if one in divisions()), "")

@@ -10,7 +10,6 @@ from clauses.reading.structure.page import Line, Page
 from clauses.reading.structure.runon import before_sentence
 from clauses.reading.structure.sequence import Division
 from clauses.reading.structure.titles import (
-    CONNECTING,
     LONGEST,
     OPENS_POINT,
     WORD,
@@ -142,7 +141,7 @@ def _wrapped(page: Page, index: int, stop: int) -> bool:
     words = WORD.findall(page.text[line.start : line.end])
     if not words:
         return False
-    lower = sum(1 for word in words if word[0].islower() and fold(word) not in CONNECTING)
+    lower = sum(1 for word in words if word[0].islower() and fold(word) not in cues("connecting"))
     ahead = [one for one in page.lines[index + 1 : index + 4] if one.start < stop]
     width = max(one.end - one.start for one in ahead)
     full = line.end - line.start >= width * _FULL and line.end - line.start > _NARROWEST
@@ -167,7 +166,9 @@ def _goes_on(text: str, line: Line, follower: Line) -> bool:
     if follower.hard or not reads_as_heading(second, sure=True, dot=False):
         return False
     last = fold(first.split()[-1])
-    return last in CONNECTING or first.endswith("-") or (first.isupper() and second.isupper())
+    return (
+        last in cues("connecting") or first.endswith("-") or (first.isupper() and second.isupper())
+    )
 
 
 def _parenthesis(shown: str) -> bool:

@@ -9,6 +9,7 @@ from clauses.reading.structure.labels import Label, Reading
 
 _PLAIN = "plain"
 _LONGEST_GAP = 3
+_PARAGRAPHS = ("arabic", "dotted", "upper letter", "upper roman")
 _BLANKS = 2
 # Hands that number by hand vary these within one list; a bare number may be that of a footnote.
 _ALIKE = {"dot", "given", "step"}
@@ -35,7 +36,7 @@ class Item:
     def paragraph(self) -> bool:
         """Whether it is one that text without a number can belong to."""
         reading = self.reading
-        return reading is not None and reading.style in ("arabic", "dotted", "upper letter")
+        return reading is not None and reading.style in _PARAGRAPHS
 
 
 @define
@@ -54,6 +55,7 @@ class Ladder:
     top: list[Item] = field(factory=list)
     open: list[Item] = field(factory=list)
     parked: "_Parked | None" = None
+    counted: dict[tuple[str, str, str], int] = field(factory=dict)
 
     def fit(self, label: Label, rest: Sequence[Label], *, opening: bool) -> bool:
         """Place a number where it follows the one before it, or opens a list; False where nowhere.
@@ -70,6 +72,8 @@ class Ladder:
             depth, reading = self._resumed(label, rest, opening)
         if reading is None:
             depth, reading = self._first(label, rest, opening)
+        if reading is None and opening and label.form != "bare":
+            depth, reading = self._continuing(label)
         if reading is None and opening and label.ready and label.form != "bare":
             depth, reading = self._gap(label)
         if reading is None:
@@ -96,6 +100,7 @@ class Ladder:
 
     def _place(self, depth: int, label: Label, reading: Reading) -> None:
         self.parked = None
+        self.counted[label.form, reading.style, reading.stem] = reading.value
         ordinal = label.core.replace(" ", "").lower()
         self.add(depth, Item(label.start, label.end, ordinal, label.form, reading))
 
@@ -179,6 +184,15 @@ class Ladder:
             return next((d for d, item in enumerate(self.open) if item.form == label.form), 0)
         return len(self.open)
 
+    def _continuing(self, label: Label) -> tuple[int, Reading | None]:
+        """A number that goes on where a list ended that stood under the heading before."""
+        if self.open and self._open_depth(label, label.readings[0]) is None:
+            for reading in label.readings:
+                before = self.counted.get((label.form, reading.style, reading.stem))
+                if before is not None and reading.value == before + 1:
+                    return self._depth_for(label, reading), reading
+        return 0, None
+
     def _gap(self, label: Label) -> tuple[int, Reading | None]:
         """A number that leaves some out, or comes a second time, at the start of a line."""
         for depth in range(len(self.open) - 1, -1, -1):
@@ -259,8 +273,10 @@ def _continued(label: Label, reading: Reading, rest: Sequence[Label]) -> bool:
     return False
 
 
-def kind_of(item: Item, around: ProvisionKind | None) -> ProvisionKind:
-    """What an item is, by its number and by what it stands in."""
+def kind_of(item: Item, around: ProvisionKind | None, *, headed: bool) -> ProvisionKind:
+    """What an item is, by its number, its heading and what it stands in."""
+    if headed and around is None and item.reading and "upper" in item.reading.style:
+        return ProvisionKind.SECTION
     if item.plain and not item.point:
         return ProvisionKind.PARAGRAPH
     if around in (ProvisionKind.POINT, ProvisionKind.SUBPOINT):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from clauses.lexicon.phrases import cues, fold
-from clauses.reading.structure.titles import CONNECTING, WORD, has_verb, reads_as_heading
+from clauses.reading.structure.titles import WORD, has_verb, reads_as_heading
 
 _POINT = re.compile(r"(?<![\w(])(?:1\s?[.)](?!\d)|\(\s?[1ai]\s?\)|[aA][.)])[\s\u00a0]{0,9}(?=\S)")
 _NUMERAL = 5
@@ -55,7 +55,7 @@ def _first_lower(words: Words) -> int:
     """The index of the first word in lower case that no heading would hold so."""
     titled = False  # whether this heading puts even its small words in capitals
     for index, word in enumerate(words):
-        small = fold(word[0]) in CONNECTING
+        small = fold(word[0]) in cues("connecting")
         if word[0][0].islower() and (titled or not small):
             return index
         opens = index + 1 < len(words) and words[index + 1][0][0].islower()
@@ -80,7 +80,7 @@ def _opens(words: Words, index: int) -> bool:
     low = fold(word)
     if not word[0].isupper() or low not in cues("openers"):
         return False
-    if index and fold(words[index - 1][0]) in CONNECTING and words[index - 1][0] != "A":
+    if index and fold(words[index - 1][0]) in cues("connecting") and words[index - 1][0] != "A":
         return False
     # In title case a preposition of a heading has a capital too, and a capital follows it.
     return low not in cues("prepositions") or words[index + 1][0][0].islower()
@@ -90,5 +90,5 @@ def _belongs(word: str) -> bool:
     """Whether a word belongs to the subject that follows it: Member States, Article X of."""
     low = fold(word)
     if word[0].islower():
-        return low in CONNECTING
+        return low in cues("connecting")
     return low in cues("subjects") or (len(word) <= _NUMERAL and word.isupper())

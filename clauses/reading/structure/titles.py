@@ -13,10 +13,6 @@ OPENS_POINT = re.compile(
     r"|(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-zA-Z]|[ivx]{1,5})[.)]|§|[-–—•·*]\s)[\s\u00a0]{0,9}\S"
 )
 WORD = re.compile(r"[^\W\d_][^\W_]*(?:['’][^\W\d_]+)?")
-CONNECTING = frozenset(
-    "of the and or to in on for by with from a an at under between as into upon".split()
-    + "de del la el las los y e para en des du et le les à al und der die das".split()
-)
 
 
 def has_verb(shown: str) -> bool:

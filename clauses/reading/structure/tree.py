@@ -19,6 +19,7 @@ from clauses.reading.structure.numerals import spell
 from clauses.reading.structure.page import Page, page_of
 from clauses.reading.structure.ranks import ranks_of
 from clauses.reading.structure.sequence import Division, choose
+from clauses.reading.structure.titles import reads_as_heading
 
 _K = ProvisionKind
 _ATTACHED = (_K.ANNEX, _K.PROTOCOL)
@@ -103,7 +104,7 @@ def _inside(at: int, node: Node) -> bool:
 def _head(page: Page, begin: int, first: int, treaty: bool) -> list[Node]:
     """Title and preamble, or the paragraphs of a text that has neither."""
     if not treaty:
-        return list(nodes_of(page, begin, first)) or [_leaf(page, _K.PARAGRAPH, begin, first)]
+        return _untitled(page, begin, first)
     start, stop = opening(page, first)
     found = []
     if begin < start:
@@ -115,6 +116,19 @@ def _head(page: Page, begin: int, first: int, treaty: bool) -> list[Node]:
         inside = nodes_of(page, stop, first)
         found += inside or [_leaf(page, _K.PARAGRAPH, stop, first)]
     return found
+
+
+def _untitled(page: Page, begin: int, end: int) -> list[Node]:
+    """The paragraphs of a text that is no treaty, after its title if the first line is one."""
+    found = []
+    line = page.lines[0]
+    after = page.lines[1] if len(page.lines) > 1 else None
+    titled = not any(one.kind is _K.TITLE for one in page.specials)
+    shown = page.text[line.start : line.end]
+    if titled and after and after.hard and reads_as_heading(shown, sure=False, dot=False):
+        found.append(_leaf(page, _K.TITLE, line.start, line.end))
+        begin = after.start
+    return [*found, *(nodes_of(page, begin, end) or [_leaf(page, _K.PARAGRAPH, begin, end)])]
 
 
 def _leaf(page: Page, kind: ProvisionKind, start: int, end: int) -> Node:
