@@ -9,12 +9,13 @@ from pathlib import Path
 
 from clauses.compare import compare
 from clauses.errors import ClausesError
-from clauses.reading import bundled, load, start_dossier
+from clauses.reading import bundled, load, read, start_dossier
 from clauses.reporting import FORMATS, render
 from clauses.reporting.plain import visible
 
 USAGE_ERROR = 2
 NARROWEST = 60
+OF_REPORTS = tuple(name for name in FORMATS if name != "akn")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -77,6 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action=_Version)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_report(commands)
+    _add_read(commands)
     listing = commands.add_parser("fixtures", help="list the dossiers that come with the library")
     listing.set_defaults(run=lambda _: "".join(f"{name}\n" for name in bundled()))
     new = commands.add_parser("new", help="start a dossier of your own from the template")
@@ -93,7 +95,7 @@ def _add_report(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         default="december-2021",
         help="name of a bundled dossier, or a folder or TOML file (default: december-2021)",
     )
-    report.add_argument("--format", choices=FORMATS, default="text")
+    report.add_argument("--format", choices=OF_REPORTS, default="text")
     report.add_argument(
         "--demand", action="append", default=[], metavar="ID", help="only this demand; repeatable"
     )
@@ -110,14 +112,55 @@ def _add_report(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     report.set_defaults(run=_report)
 
 
+def _add_read(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    reading = commands.add_parser("read", help="read a treaty, draft or statement, and outline it")
+    reading.add_argument("file", help="the file; - reads standard input")
+    reading.add_argument(
+        "--format",
+        choices=FORMATS,
+        default="text",
+        help="the outline, or all of it (default: text)",
+    )
+    reading.add_argument(
+        "--from",
+        dest="source_format",
+        metavar="FORMAT",
+        help="text, markdown, html, docx, pdf, akn, tota or json, instead of what the content says",
+    )
+    reading.add_argument(
+        "--view",
+        choices=("revised", "original"),
+        default="revised",
+        help="of tracked changes, the text after or before them (default: revised)",
+    )
+    reading.add_argument(
+        "--held-by", metavar="PARTY", help="of a draft with brackets, the text one party holds"
+    )
+    reading.add_argument(
+        "-o", "--output", metavar="FILE", help="write to a file instead of the screen"
+    )
+    reading.set_defaults(run=_read)
+
+
+def _read(arguments: argparse.Namespace) -> str:
+    document = read(arguments.file, format=arguments.source_format, view=arguments.view)
+    if arguments.held_by:
+        document = document.as_held_by(arguments.held_by)
+    return render(document, arguments.format, **_fitted(arguments))
+
+
 def _report(arguments: argparse.Namespace) -> str:
     dossier = load(arguments.dossier)
     report = compare(dossier.demands, dossier.positions, title=dossier.title)
     chosen = report.select(demands=arguments.demand, parties=arguments.party)
-    options = {}
-    if arguments.format == "text" and not arguments.output:
-        options["width"] = max(shutil.get_terminal_size((100, 24)).columns, NARROWEST)
-    return render(chosen, arguments.format, **options)
+    return render(chosen, arguments.format, **_fitted(arguments))
+
+
+def _fitted(arguments: argparse.Namespace) -> dict[str, int]:
+    """Text for the screen is as wide as the screen."""
+    if arguments.format != "text" or arguments.output:
+        return {}
+    return {"width": max(shutil.get_terminal_size((100, 24)).columns, NARROWEST)}
 
 
 def _new(arguments: argparse.Namespace) -> str:
