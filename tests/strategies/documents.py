@@ -34,7 +34,7 @@ _HOSTILE = [
     "1. no number",
     "control \x01\x0c\x1f here",
     "\ufffe\uffff",
-    "𝔘nicode e\u0301 \u2028 \x85 \u00a0 end",
+    "\U0001d518nicode e\u0301 \u2028 \x85 \u00a0 end",
     "a | b",
 ]
 _TEXT_ABOVE = st.characters(codec="utf-8")

@@ -35,7 +35,11 @@ def metadata(root: "etree._Element") -> tuple[tuple[str, str], ...]:
     own = own_facts(root)
     if own is not None:
         return tuple((fact.get("name", ""), fact.get("value", "")) for fact in own)
-    return tuple(dict.fromkeys(pair for pair in _told(root) if pair[1]))
+    told = list(dict.fromkeys(pair for pair in _told(root) if pair[1]))
+    named = dict(reversed(told))
+    if "title" not in named and "alias" in named:
+        told.append(("title", named["alias"]))
+    return tuple(told)
 
 
 def _told(root: "etree._Element") -> Iterator[tuple[str, str]]:
@@ -43,7 +47,7 @@ def _told(root: "etree._Element") -> Iterator[tuple[str, str]]:
     for one in [] if work is None else work:
         name = local(one)
         if name == "FRBRalias":
-            yield one.get("name") or "title", one.get("value", "")
+            yield one.get("name") or "alias", one.get("value", "")
         elif name in _TELLING:
             yield name.removeprefix("FRBR"), one.get(_TELLING[name], "")
 

@@ -1,6 +1,6 @@
 """The walk through an Akoma Ntoso file: regions, provisions, blocks, tables, notes."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from clauses.errors import ReadError
@@ -37,7 +37,7 @@ _OWN_TEXT = {"intro", "content", "wrapUp", "p", "from"}
 
 
 def read_akn(data: bytes, limits: Limits) -> Raw:
-    """Read an Akoma Ntoso file.
+    r"""Read an Akoma Ntoso file.
 
     Raises:
         ReadError: if it is no well-formed XML, has another root, or exceeds a limit.
@@ -49,7 +49,7 @@ def read_akn(data: bytes, limits: Limits) -> Raw:
     ...     Limits(),
     ... )
     >>> raw.text, raw.nodes[0].ordinal
-    ('Article 1\\nScope.', '1')
+    ('Article 1\nScope.', '1')
     """
     root = parse_xml(data, limits, what="Akoma Ntoso", extra="xml")
     if local(root) != "akomaNtoso":
@@ -75,8 +75,9 @@ class _Reader(Words):
         super().__init__(limits, exact=own_facts(root) is not None)
         self._limits = limits
         self._cells = 0
+        self._face: etree._Element | None = None
         self._regions: dict[str, Callable[[etree._Element], None]] = {
-            "meta": self._meta,
+            "meta": lambda _: None,
             "preface": self._preface,
             "coverPage": self._cover,
             "toc": self._contents,
@@ -88,10 +89,10 @@ class _Reader(Words):
         }
 
     def whole(self, root: "etree._Element") -> None:
-        for one in root.iter():
-            if local(one) == "note":
-                self.kept[one.get("eId", "") or one.get("id", "") or f"#{len(self.kept)}"] = one
+        for note in _kept_notes(root):
+            self.kept[note.get("eId", "") or note.get("id", "") or f"#{len(self.kept)}"] = note
         self.block(root)
+        self._hidden(root)
         self.notes += [(note.get("marker", ""), note) for note in self.kept.values()]
         self._write_notes()
         kinds = [change.span is not None for change in self.made.changes]
@@ -113,15 +114,10 @@ class _Reader(Words):
             self._inside(element, element)
         elif around is None and not self.exact:
             with self.made.provision(ProvisionKind.PARAGRAPH):
-                self._words_of(element)
+                self.led(element)
             self._write_notes()
         else:
-            self._words_of(element)
-
-    def _words_of(self, element: "etree._Element") -> None:
-        if local(element) == "li" and (value := element.get("value")):
-            self.made.write(f"{value} ")
-        self.words(element)
+            self.led(element)
 
     def _inside(self, element: "etree._Element", parts: Iterable["etree._Element"]) -> None:
         """Read the blocks of an element, and any words that stray between them."""
@@ -158,6 +154,8 @@ class _Reader(Words):
                 numbers = faces[:1]
             self._number(draft, numbers)
             self._heading(draft, [one for one in heads if one not in numbers])
+            for one in heads:
+                self._stray(one.tail)
             self._inside(element, [one for one in element if one not in heads])
             self._write_notes()
         self.notes = outer
@@ -205,9 +203,12 @@ class _Reader(Words):
             element.remove(first)
             element.text = tail
 
-    def _meta(self, element: "etree._Element") -> None:
-        said = sum(len(str(text).strip()) for text in element.itertext())
-        said -= sum(len(plain(note)) for note in element.iter() if local(note) == "note")
+    def _hidden(self, root: "etree._Element") -> None:
+        """Say how much the meta data hold that is neither a fact nor a note."""
+        said = 0
+        for meta in root.iter():
+            if local(meta) == "meta" and "meta" not in map(local, meta.iterancestors()):
+                said += len(plain(meta)) - sum(len(plain(note)) for note in _kept_notes(meta))
         if said > 0:
             message = f"{said} characters of meta data are no part of the text"
             self.made.notice(DiagnosticKind.HIDDEN, message, "meta")
@@ -215,6 +216,7 @@ class _Reader(Words):
     def _preface(self, element: "etree._Element") -> None:
         if self.exact:
             self._inside(element, element)
+        if self.exact or element is self._face:
             return
         titles = [one for one in element.iter() if local(one) == "longTitle"] or [
             one for one in element.iter() if local(one) in ("p", "block") and _titles(one)
@@ -228,12 +230,18 @@ class _Reader(Words):
             with self.made.provision(ProvisionKind.TITLE):
                 self.words(element)
         elif any(one in titles for one in element.iter()):
+            self._aside(element.text)
             for child in element:
                 self._title(child, titles)
+                self._aside(child.tail)
         else:
             with self.made.skip("preface beside the title"):
                 self.words(element)
         self.made.gap("\n")
+
+    def _aside(self, text: str | None) -> None:
+        with self.made.skip("preface beside the title"):
+            self._stray(text)
 
     def _cover(self, element: "etree._Element") -> None:
         with self.made.skip("cover page"):
@@ -242,9 +250,8 @@ class _Reader(Words):
 
     def _contents(self, element: "etree._Element") -> None:
         with self.made.skip("table of contents"):
-            for item in element:
-                self.words(item)
-                self.made.gap("\n")
+            self.words(element)
+        self.made.gap("\n")
 
     def _attachment(self, element: "etree._Element") -> None:
         kind = attached_kind(element)
@@ -254,19 +261,22 @@ class _Reader(Words):
         faces: list[etree._Element] = []
         if not self.exact and not any(map(self._head, element)):
             # What an attachment is called may be said only by the preface of what is attached.
-            for preface in [one for one in element.iter() if local(one) == "preface"][:1]:
-                faces = [one for one in preface if plain(one)]
-                preface.getparent().remove(preface)  # type: ignore[union-attr]
+            self._face = next((one for one in element.iter() if local(one) == "preface"), None)
+            faces = [] if self._face is None else _faces(self._face)
+            self._face = self._face if faces else None
         self._provision(element, kind, faces)
 
     def _table(self, element: "etree._Element") -> None:
-        if self.made.around and self.made.around[-1].kind is ProvisionKind.TABLE:
+        if self.exact and self.made.around and self.made.around[-1].kind is ProvisionKind.TABLE:
             self._rows(element)
             return
         self.made.gap("\n")
         with self.made.provision(ProvisionKind.TABLE) as draft:
-            self._heading(draft, [one for one in element if local(one) == "caption"])
-            self._rows(element)
+            if _regular(element):
+                self._heading(draft, [one for one in element if local(one) == "caption"])
+                self._rows(element)
+            else:
+                self.words(element)
         self.made.gap("\n")
 
     def _rows(self, element: "etree._Element") -> None:
@@ -312,9 +322,38 @@ class _Reader(Words):
         self.made.notice(DiagnosticKind.STRUCTURE, message)
 
 
+def _regular(table: "etree._Element") -> bool:
+    """Whether a table consists of rows of cells, and no words stray between them."""
+    rows = [row for one in table for row in (one if local(one) in _ROW_GROUPS else [one])]
+    named = all(local(row) in ("tr", "caption") for row in rows)
+    celled = all(local(cell) in ("td", "th") for row in rows if local(row) == "tr" for cell in row)
+    holders = [table, *(one for one in table if local(one) in _ROW_GROUPS), *rows]
+    holders = [one for one in holders if local(one) != "caption"]
+    between = [text for one in holders for text in (one.text, *(inner.tail for inner in one))]
+    return named and celled and not any(text and text.strip() for text in between)
+
+
+def _kept_notes(element: "etree._Element") -> "Iterator[etree._Element]":
+    """The notes that stand in the meta data, for the text to refer to."""
+    for one in element.iter():
+        if local(one) == "note":
+            around = [local(above) for above in one.iterancestors()]
+            if "meta" in around and "note" not in around:
+                yield one
+
+
 def _is_number(element: "etree._Element", kind: ProvisionKind) -> bool:
     printed = plain(element)
     return len(printed) <= _LONGEST_NUMBER and bool(ordinal_of(printed, kind))
+
+
+def _faces(preface: "etree._Element") -> "list[etree._Element]":
+    """The lines of a preface that has lines alone."""
+    stray = [preface.text, *(one.tail for one in preface)]
+    plain_lines = all(local(one) in ("p", "block", "longTitle") for one in preface)
+    if not plain_lines or any(text and text.strip() for text in stray):
+        return []
+    return [one for one in preface if plain(one)]
 
 
 def _titles(element: "etree._Element") -> bool:

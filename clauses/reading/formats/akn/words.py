@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 _LINES = HIERARCHY | {
     "p", "li", "ul", "ol", "table", "tr", "blockList", "blockContainer", "tblock", "block",
     "content", "intro", "wrapUp", "heading", "subheading", "crossHeading", "listIntroduction",
-    "listWrapUp", "div", "container", "preamble", "recitals", "citations", "formula", "longTitle",
+    "listWrapUp", "tocItem", "caption", "div", "container", "preamble", "recitals",
+    "citations", "formula", "longTitle",
 }  # fmt: skip
-_PARTED = {"num", "td", "th"}
 
 
 class Words:
@@ -53,6 +53,8 @@ class Words:
             "quotedStructure": self._quoted,
             "embeddedText": self._quoted,
             "embeddedStructure": self._quoted,
+            "td": self._quoted_cell,
+            "th": self._quoted_cell,
             "meta": lambda _: None,
         }
 
@@ -62,10 +64,19 @@ class Words:
         space = element.get(f"{{{XML}}}space")
         self._preserving = space == "preserve" if space else outer
         self.say(element.text)
+        begun = bool((element.text or "").strip())
         for child in element:
-            self._child(child)
+            self._child(child, begun=begun)
             self.say(child.tail)
+            begun = True
         self._preserving = outer
+
+    def led(self, element: "etree._Element") -> None:
+        """Write all words in an element, behind the sign of a list that an attribute holds."""
+        if local(element) == "li":
+            self.made.flow(element.get("value", ""))
+            self.made.gap(" ")
+        self.words(element)
 
     def say(self, text: str | None) -> None:
         """Write words that stand between two tags."""
@@ -76,21 +87,21 @@ class Words:
         elif text:
             self.made.flow(text)
 
-    def _child(self, child: "etree._Element") -> None:
+    def _child(self, child: "etree._Element", *, begun: bool) -> None:
         name = local(child)
         if not name:
             self._entity(child)
         elif handler := self._inline.get(name):
             handler(child)
         elif name in _LINES:
-            self._line()
-            self.words(child)
+            # What an element begins with stands on the line that the element stands on.
+            if begun:
+                self._line()
+            self.led(child)
             self._line()
         else:
-            if name == "li" and (value := child.get("value")):
-                self.made.write(f"{value} ")
             self.words(child)
-            self.made.gap(" " if name in _PARTED else "")
+            self.made.gap(" " if name == "num" else "")
 
     def _line(self) -> None:
         self.made.gap(" " if self._in_cell else "\n")
@@ -101,6 +112,11 @@ class Words:
         outer, self._in_cell = self._in_cell, True
         yield
         self._in_cell = outer
+
+    def _quoted_cell(self, element: "etree._Element") -> None:
+        with self.cell():
+            self.words(element)
+        self.made.gap(" ")
 
     def _break(self, _: "etree._Element") -> None:
         if self._in_cell:

@@ -42,7 +42,7 @@ def lines(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-@settings(max_examples=300)
+@settings(max_examples=120)
 @given(documents())
 def test_an_export_is_valid_and_gives_the_same_tree(schema: Any, document: Document) -> None:
     written = write_akn(document)
