@@ -24,6 +24,7 @@ _ACCENTED = {
 _BEFORE = " \t\u00a0'\"“”‘’«„`*#>([_.,-–—"
 _SENTENCE_END = ".;:!?)]”\"’'»…"
 _WORD = re.compile(r"[^\W\d_]+")
+_LONGEST_NAME = 120
 _ABBREVIATED = {"art", "ст"}
 
 
@@ -142,7 +143,7 @@ _FILLING = " \t\u00a0\r\n"
 
 def _reads_on(page: Page, tail: str) -> bool:
     """Whether what follows a number goes on as the sentence that cites it would."""
-    rest = tail.strip(_FILLING)
+    rest = _past_name(tail).strip(_FILLING)
     if not rest:
         return False
     if rest[0] in ",;" or (rest[0] == "(" and len(rest) > 1 and not rest[1].isupper()):
@@ -155,6 +156,15 @@ def _reads_on(page: Page, tail: str) -> bool:
     if page.lowered:
         return tail[0] in _FILLING and word[0] in cues("references")
     return word[0].islower() or (not word[0].isupper() and fold(word[0]) in ("and", "y", "et"))
+
+
+def _past_name(tail: str) -> str:
+    """What follows the name in brackets that a citation may give: Chapter 2 (Trade in Goods)."""
+    rest = tail.lstrip(_FILLING)
+    end = rest.find(")")
+    named = rest[:1] == "(" and rest[1:2].isupper() and 0 < end < _LONGEST_NAME
+    after = rest[end + 1 :].lstrip(_FILLING) if named else ""
+    return f" {after}" if after[:1].islower() or after[:1] in (",", ";") else tail
 
 
 def _cites(tail: str) -> bool:

@@ -173,4 +173,4 @@ def _goes_on(text: str, line: Line, follower: Line) -> bool:
 
 def _parenthesis(shown: str) -> bool:
     """Whether a whole line stands in brackets: ``(Definitions)``, and no point ``(a)``."""
-    return shown[:1] == "(" and shown[-1:] == ")" and not OPENS_POINT.match(f"{shown} x")
+    return shown[:1] == "(" and shown.find(")") == len(shown) - 1 and not OPENS_POINT.match(f"{shown} x")
