@@ -15,8 +15,8 @@ _PLACE = re.compile(r"%([1-9])")
 class Counter:
     r"""What each family of lists has counted up to, level by level.
 
-    Lists of one family count on together (ECMA-376-1, 17.9.15); a list that overrides a start does
-    so where it is first used.
+    Lists of one family count on together (ECMA-376-1, 17.9.15); a list that overrides starts does
+    so once, where it is first used.
 
     >>> from clauses.reading.formats.docx.numbering import Level, List
     >>> levels = {0: Level(start=1, text="Article %1"), 1: Level(start=1, text="%1.%2")}
@@ -28,7 +28,7 @@ class Counter:
     lists: Mapping[str, List]
     _counts: dict[str, dict[int, int]] = field(factory=dict)
     forms: set[str] = field(factory=set)
-    _begun: set[tuple[str, int]] = field(factory=set)
+    _begun: set[str] = field(factory=set)
 
     def label(self, key: str, depth: int) -> tuple[str, str]:
         """Count one paragraph of a list; its label, and what stands between that and the text."""
@@ -38,18 +38,15 @@ class Counter:
         counts = self._counts.setdefault(one.family, {})
         for above in range(depth):
             # A level that was passed over counts as begun: 1.1 may come first, and 2 next.
-            if above not in counts:
-                self._begin(key, one, above, counts)
-        if depth not in counts or (depth in one.starts and (key, depth) not in self._begun):
-            self._begin(key, one, depth, counts)
+            counts.setdefault(above, level_of(one, above).start)
+        if depth not in counts or (depth in one.starts and key not in self._begun):
+            counts[depth] = one.starts.get(depth, level_of(one, depth).start)
         else:
             counts[depth] += 1
+        if depth in one.starts:
+            self._begun.add(key)
         _forget(one, depth, counts)
         return self._shown(one, depth, counts)
-
-    def _begin(self, key: str, one: List, depth: int, counts: dict[int, int]) -> None:
-        self._begun.add((key, depth))
-        counts[depth] = one.starts.get(depth, level_of(one, depth).start)
 
     def _shown(self, one: List, depth: int, counts: Mapping[int, int]) -> tuple[str, str]:
         level = level_of(one, depth)

@@ -20,6 +20,7 @@ class Field:
 
     instruction: list[str] = field(factory=list)
     shows: bool = False  # past its instruction
+    contents: bool = False  # a table of contents, past its instruction
 
     @property
     def kind(self) -> str:
@@ -33,41 +34,60 @@ class Fields:
     """The fields around the place that is being read, outermost first."""
 
     unpaired: frozenset[Element] = frozenset()
-    open: list[Field] = field(factory=list)
+    _open: list[Field] = field(factory=list)
+    # Counted, since fields may nest as deeply as the file is long.
+    _silent: int = 0
+    _contents: int = 0
 
     @property
     def silent(self) -> bool:
         """Whether text here is part of an instruction."""
-        return any(not one.shows for one in self.open)
+        return self._silent > 0
 
     @property
     def contents(self) -> bool:
         """Whether text here is an entry of a table of contents."""
-        return any(one.shows and one.kind == _CONTENTS for one in self.open)
+        return self._contents > 0
 
     def instruct(self, words: str) -> None:
         """Take a part of an instruction."""
-        if self.open:
-            self.open[-1].instruction.append(words)
+        if self._open:
+            self._open[-1].instruction.append(words)
 
-    def mark(self, element: Element) -> str:
-        """Take a mark of a field.
+    def begin(self) -> None:
+        """Begin a field."""
+        self._open.append(Field())
+        self._silent += 1
+
+    def show(self) -> None:
+        """End the instruction of the innermost field."""
+        if self._open and not self._open[-1].shows:
+            inner = self._open[-1]
+            inner.shows, inner.contents = True, inner.kind == _CONTENTS
+            self._silent -= 1
+            self._contents += inner.contents
+
+    def end(self) -> str:
+        """End the innermost field.
 
         Returns:
-            the kind of a field that has ended without showing what it should; otherwise nothing.
+            its kind, if it has not shown what it should; otherwise nothing.
         """
-        if element in self.unpaired:
+        if not self._open:
             return ""
-        kind = value(element, "fldCharType")
+        ended = self._open.pop()
+        self._silent -= not ended.shows
+        self._contents -= ended.contents
+        return "" if ended.shows or ended.kind in _SILENT else ended.kind or "?"
+
+    def mark(self, element: Element) -> str:
+        """Take a mark of a field; returns as `end`."""
+        kind = "" if element in self.unpaired else value(element, "fldCharType")
         if kind == "begin":
-            self.open.append(Field())
-        elif kind == "separate" and self.open:
-            self.open[-1].shows = True
-        elif kind == "end" and self.open:
-            ended = self.open.pop()
-            if not ended.shows and ended.kind not in _SILENT:
-                return ended.kind or "?"
-        return ""
+            self.begin()
+        elif kind == "separate":
+            self.show()
+        return self.end() if kind == "end" else ""
 
 
 def unpaired(root: Element) -> frozenset[Element]:

@@ -77,9 +77,12 @@ def name(element: Element) -> str:
 def child(element: Element | None, *path: str) -> Element | None:
     """The first child of a name, or the first such child's child, and so on; None without one."""
     for step in path:
-        if element is None:
+        for one in element if element is not None else ():
+            if name(one) == step:
+                element = one
+                break
+        else:
             return None
-        element = next((one for one in element if name(one) == step), None)
     return element
 
 
@@ -95,8 +98,11 @@ def value(element: Element | None, key: str = "val") -> str | None:
 
 def number(element: Element | None, key: str = "val") -> int | None:
     """An attribute as a whole number, held to what Word takes; None if it is none."""
+    said = value(element, key)
+    if said is None:
+        return None
     try:
-        return max(-1, min(int(value(element, key) or ""), _LARGEST))
+        return max(-1, min(int(said), _LARGEST))
     except ValueError:
         return None
 

@@ -30,7 +30,9 @@ class Revising:
 
     view: str
     open: list[Revision] = field(factory=list)
-    _moves: dict[tuple[ChangeKind, str], str] = field(factory=dict)
+    _moves: dict[ChangeKind, dict[str, str]] = field(
+        factory=lambda: {one: {} for one in ChangeKind}
+    )
 
     def kept(self, revisions: Iterable[Revision]) -> bool:
         """Whether the view shows what lies in these changes."""
@@ -45,15 +47,14 @@ class Revising:
     def revision(self, element: Element) -> Revision:
         """The change that an element stands for."""
         kind = KINDS[name(element)]
-        pairs = [pair for (moved, _), pair in self._moves.items() if moved == kind]
+        pairs = self._moves[kind]
         author, date = value(element, "author") or "", value(element, "date") or ""
-        return Revision(kind, author, date, pairs[-1] if pairs else "")
+        return Revision(kind, author, date, next(reversed(pairs.values()), ""))
 
     def move(self, element: Element, tag: str) -> None:
         """Take the start or the end of a stretch that was moved."""
         kind, starts = RANGES[tag]
-        key = kind, value(element, "id") or ""
+        key = value(element, "id") or ""
+        self._moves[kind].pop(key, None)
         if starts:
-            self._moves[key] = value(element, "name") or ""
-        else:
-            self._moves.pop(key, None)
+            self._moves[kind][key] = value(element, "name") or ""

@@ -3,11 +3,12 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from clauses.errors import ReadError
+from clauses.reading.formats.docx.names import Element, child, value
 from clauses.reading.formats.docx.numbering import List
-from clauses.reading.formats.docx.styles import Styles
+from clauses.reading.formats.docx.styles import Form, Look, Styles, form_of, look
 from clauses.reading.limits import Limits
 
 HIDDEN, CONTENTS = "hidden text", "table of contents"  # why text belongs to no provision
@@ -21,6 +22,22 @@ class Setting:
     limits: Limits
     styles: Styles = field(factory=Styles)
     lists: Mapping[str, List] = field(factory=dict)
+    _forms: dict[tuple[str, Look], Form] = field(factory=dict, init=False, eq=False)
+
+    def form(self, properties: Element | None, *, listed: bool = True) -> Form:
+        """What a paragraph with these properties is; most are as another one was.
+
+        Args:
+            properties: its ``w:pPr``; None without one.
+            listed: whether its own membership in a list counts.
+        """
+        style = value(child(properties, "w:pStyle")) or ""
+        own = look(properties, None)
+        own = own if listed else evolve(own, num=None, depth=None)
+        found = self._forms.get((style, own))
+        if found is None:
+            found = self._forms[style, own] = form_of(style, own, self.styles, self.lists)
+        return found
 
     @property
     def older(self) -> bool:

@@ -6,14 +6,14 @@ from attrs import define, field, frozen
 
 from clauses.model.diagnostic import Diagnostic, DiagnosticKind
 from clauses.reading.formats.docx import inline
-from clauses.reading.formats.docx.fields import Field, Fields, unpaired
+from clauses.reading.formats.docx.fields import Fields, unpaired
 from clauses.reading.formats.docx.frames import Frames
 from clauses.reading.formats.docx.names import Element, child, link, name, value
 from clauses.reading.formats.docx.objects import described
 from clauses.reading.formats.docx.pieces import Flow, Piece
 from clauses.reading.formats.docx.revising import RANGES, Revising
 from clauses.reading.formats.docx.setting import CONTENTS, HIDDEN, Setting, Tally
-from clauses.reading.formats.docx.styles import Form, form_of, look
+from clauses.reading.formats.docx.styles import Form, look
 from clauses.reading.formats.docx.symbols import readable
 
 SOMEBODY = "somebody"
@@ -104,14 +104,14 @@ class Story:
         setting = self.setting
         change = child(properties, "w:pPrChange")
         listing = child(properties, "w:numPr", "w:ins")
-        now = form_of(properties, setting.styles, setting.lists)
+        now = setting.form(properties)
         by = listing if change is None else change
         if by is None:
             return now, ""
         author = value(by, "author") or SOMEBODY
         self.tally.formats[author] += 1
         old = properties if change is None else child(change, "w:pPr")
-        then = form_of(old, setting.styles, setting.lists, listed=listing is None)
+        then = setting.form(old, listed=listing is None)
         altered = f"{author}, {value(by, 'date') or 'no date'}" if then != now else ""
         return (then if setting.older else now), altered
 
@@ -229,13 +229,13 @@ class Story:
         self._fields.instruct(one.text or "")
 
     def _simple_field(self, one: Element, _tag: str) -> Leave:
-        self._fields.open.append(Field([value(one, "instr") or ""], shows=True))
+        self._fields.begin()
+        self._fields.instruct(value(one, "instr") or "")
+        self._fields.show()
         return self._end_simple_field
 
     def _end_simple_field(self) -> None:
-        # Marks of an unsound file may have ended it already.
-        if self._fields.open:
-            self._fields.open.pop()
+        self._fields.end()
 
     def _note(self, one: Element, tag: str) -> None:
         kind = "footnote" if tag == "w:footnoteReference" else "endnote"

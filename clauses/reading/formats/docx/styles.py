@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from clauses.reading.formats.docx.names import Element, child, name, number, switched, value
 from clauses.reading.formats.docx.numbering import LEVELS, List
@@ -36,6 +36,9 @@ class Look:
     language: str | None = None
 
 
+_NOTHING = Look()
+
+
 @frozen
 class Style:
     """One style: its name, the style it is based on, and what it sets itself."""
@@ -43,7 +46,7 @@ class Style:
     key: str
     called: str = ""
     base: str = ""
-    look: Look = Look()
+    look: Look = _NOTHING
 
 
 @frozen
@@ -52,7 +55,7 @@ class Styles:
 
     by_key: Mapping[str, Style] = field(factory=dict)
     normal: str = ""
-    defaults: Look = Look()
+    defaults: Look = _NOTHING
 
     def chain(self, key: str) -> list[Style]:
         """A style and those it is based on, nearest first."""
@@ -123,6 +126,8 @@ def list_links(styles: Styles) -> dict[str, str]:
 
 def look(paragraph: Element | None, run: Element | None) -> Look:
     """What properties of a paragraph and of a run set, where either stands."""
+    if paragraph is None and run is None:
+        return _NOTHING
     numbered = child(paragraph, "w:numPr")
     strikes = [switched(child(run, f"w:{one}")) for one in ("strike", "dstrike")]
     said = [one for one in strikes if one is not None]
@@ -136,21 +141,15 @@ def look(paragraph: Element | None, run: Element | None) -> Look:
     )
 
 
-def form_of(
-    properties: Element | None, styles: Styles, lists: Mapping[str, List], *, listed: bool = True
-) -> Form:
+def form_of(key: str, own: Look, styles: Styles, lists: Mapping[str, List]) -> Form:
     """What a paragraph is by its own properties and its style.
 
     Args:
-        properties: its ``w:pPr``; None without one.
+        key: the style it names; empty for none.
+        own: what it sets itself.
         styles: the styles of the file.
         lists: the lists of the file.
-        listed: whether its own membership in a list counts.
     """
-    key = value(child(properties, "w:pStyle")) or ""
-    own = look(properties, None)
-    if not listed:
-        own = evolve(own, num=None, depth=None)
     chain = styles.paragraph(key)
     num = _first([own.num, *(one.look.num for one in chain)]) or "0"
     called = chain[0].called if chain else key.lower()

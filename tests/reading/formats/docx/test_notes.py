@@ -78,6 +78,11 @@ def test_a_note_that_is_missing_or_not_referred_to_is_told(lines: Lines, said: S
     assert f"skipped: footnote 1: {complaint}" in told
 
 
+def test_an_empty_note_is_its_marker(read: Read) -> None:
+    raw = read(word(p("a", ref("footnote", 1)), footnotes=note("footnote", 1, p())))
+    assert raw.text.rstrip() == "a[^1]\n\n[^1]"
+
+
 def test_each_view_counts_the_notes_it_shows(read: Read) -> None:
     deleted = f"<w:del {BY}>{ref('footnote', 1)}</w:del>"
     feet = note("footnote", 1, p("One.")) + note("footnote", 2, p("Two."))

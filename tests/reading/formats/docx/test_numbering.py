@@ -89,6 +89,19 @@ def test_a_start_for_a_lower_level_leaves_the_upper_one_alone() -> None:
     assert found == ["Article 1", "Article 2", "2.1", "2.5", "2.6"]
 
 
+def test_a_start_is_spent_by_the_first_use_at_any_level() -> None:
+    both = num(2, 0, override(0, START.format(1)) + override(1, START.format(1)))
+    body = items(0) + items(1, 0, key="2") + items(1) + items(1, key="2")
+    found = shown(body, lists(LEGAL, nums=num(1, 0) + both))
+    assert found == ["Article 1", "1.1", "Article 2", "2.1", "2.2"]
+
+
+def test_a_level_passed_over_leaves_its_new_start_for_its_own_use() -> None:
+    again = num(1, 0, override(0, START.format(5)))
+    found = shown(items(1, 0, 1), lists(LEGAL, nums=again))
+    assert found == ["1.1", "Article 5", "5.1"]
+
+
 def test_a_list_may_redefine_a_level() -> None:
     other = num(2, 0, override(0, level(0, "Rule %1", "upperRoman", start=4)))
     found = shown(items(0) + items(0, key="2"), lists(LEGAL, nums=num(1, 0) + other))

@@ -182,6 +182,14 @@ def test_a_simple_field_ended_by_a_stray_mark_is_no_harm(lines: Lines) -> None:
     begin, end = (run(f'<w:fldChar w:fldCharType="{one}"/>') for one in ("begin", "end"))
     simple = f'<w:fldSimple w:instr="REF">{r("b")}{end}{end}</w:fldSimple>'
     assert lines(word(p("a", begin, begin, simple, "c"))) == ["ac"]
+    assert lines(word(p("a", begin, f'<w:fldSimple w:instr="X">{end}</w:fldSimple>', "c"))) == [
+        "ac"
+    ]
+
+
+def test_a_field_that_begins_in_a_branch_not_read_is_no_harm(lines: Lines) -> None:
+    begin, end = (run(f'<w:fldChar w:fldCharType="{one}"/>') for one in ("begin", "end"))
+    assert lines(word(p("a", choice(r("b"), begin), end, "c"))) == ["abc"]
 
 
 def test_entries_of_a_table_of_contents_are_kept_apart(read: Read, said: Said) -> None:
