@@ -21,9 +21,9 @@ def parts(around: Document | Provision) -> Iterator[Part]:
     """
     edge = None
     if isinstance(around, Provision):
-        document, at, end = around.document, begin(around), around.span.end
+        document, at, end = around.document, around.begin, around.span.end
         # In a table a tab at the edge is an empty cell.
-        edge = "\n" if around.kind is ProvisionKind.TABLE and not around.children else None
+        edge = " \n" if around.kind is ProvisionKind.TABLE and not around.children else None
     else:
         document, at, end = around, 0, len(around.text)
     for child in around.children:
@@ -31,13 +31,6 @@ def parts(around: Document | Provision) -> Iterator[Part]:
         yield child
         at = child.span.end
     yield from _words(document, at, end, edge)
-
-
-def begin(provision: Provision) -> int:
-    """Where the text of a provision begins, behind its number and heading."""
-    node = provision.node
-    ends = (part.end for part in (node.number, node.heading) if part)
-    return max(ends, default=node.span.start)
 
 
 def _words(document: Document, start: int, end: int, edge: str | None) -> Iterator[str]:

@@ -40,7 +40,7 @@ class Draft(Stretch):
 
 
 class Assembly:
-    """The text so far, and everything known about stretches of it.
+    r"""The text so far, and everything known about stretches of it.
 
     White space between blocks is written only once words follow, so that no provision begins or
     ends with any.
@@ -49,10 +49,10 @@ class Assembly:
     >>> with made.provision(ProvisionKind.ARTICLE) as article:
     ...     with made.stretch(article.number):
     ...         made.write("Article 1")
-    ...     made.gap("\\n")
+    ...     made.gap("\n")
     ...     made.write("Scope.")
     >>> made.text, made.nodes[0].number
-    ('Article 1\\nScope.', [0:9])
+    ('Article 1\nScope.', [0:9])
     """
 
     def __init__(self, format: str, limits: Limits) -> None:

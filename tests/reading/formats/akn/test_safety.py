@@ -125,10 +125,13 @@ TREES = st.recursive(
 )
 
 
+EXPORT = '<x><c:metadata xmlns:c="urn:x-clauses:document:1"/></x>'
+
+
 @settings(max_examples=300)
-@given(TREES)
-def test_whatever_nests_in_whatever_every_word_is_read(inside: str) -> None:
-    raw = read_akn(f"<akomaNtoso>{inside}</akomaNtoso>".encode(), Limits())
+@given(TREES, st.sampled_from(["", EXPORT]))
+def test_whatever_nests_in_whatever_every_word_is_read(inside: str, kind: str) -> None:
+    raw = read_akn(f"<akomaNtoso>{kind}{inside}</akomaNtoso>".encode(), Limits())
     assert raw.nodes is not None
     document = Document(raw.text, raw.nodes, raw.skipped)
     assert "".join(piece.span.of(raw.text) for piece in document.pieces) == raw.text
