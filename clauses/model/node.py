@@ -1,5 +1,6 @@
 """The tree of a document as spans over its text."""
 
+import re
 from enum import Enum
 
 from attrs import field, frozen
@@ -7,6 +8,9 @@ from attrs import field, frozen
 from clauses.errors import InvalidRecord
 from clauses.model.checks import as_tuple, is_a, is_text
 from clauses.model.source import Span
+
+# A hyphen before a figure is a minus.
+_BETWEEN = re.compile(r"(?:[\s.:;|–—]|-(?!\d))*")
 
 
 class ProvisionKind(Enum):
@@ -85,6 +89,27 @@ class Node:
                     allowed = f"number, heading and children in order inside {self.span!r}"
                     raise InvalidRecord("Node", found=repr(part), allowed=allowed)
                 at = part.end
+
+    def begin(self, text: str) -> int:
+        """Where what it says begins, behind number, heading and what parts them from it."""
+        ends = [part.end for part in (self.number, self.heading) if part]
+        if not ends:
+            return self.span.start
+        return skip_separators(text, ends[-1], self._before_children)
+
+    @property
+    def _before_children(self) -> int:
+        return self.children[0].span.start if self.children else self.span.end
+
+
+def skip_separators(text: str, start: int, end: int) -> int:
+    """The first place that holds no stop, dash or white space such as part a number from words.
+
+    >>> skip_separators("Article 1. – Boats", 9, 18)
+    13
+    """
+    found = _BETWEEN.match(text, start, end)
+    return found.end() if found else start
 
 
 @frozen

@@ -40,7 +40,9 @@ def _inside(node: Node, text: str) -> Iterator[Stretch]:
             yield from _own(at, span.start, node, text)
             yield span.start, span.end, role, node
             at = span.end
-    yield from _fill(at, node.span.end, node.children, node, text)
+    begin = node.begin(text)
+    yield from _own(at, begin, node, text)
+    yield from _fill(max(at, begin), node.span.end, node.children, node, text)
 
 
 def _own(start: int, end: int, owner: Node | None, text: str) -> Iterator[Stretch]:

@@ -69,13 +69,18 @@ class Provision:
 
         What was skipped, such as a page number in the middle, is left out.
         """
-        return self.document.words(Span(self._begin, self.span.end)).strip() if self._said else ""
+        return self.document.words(Span(self.begin, self.span.end)).strip() if self._said else ""
 
     @property
     def own_text(self) -> str:
         """What it says before the first provision inside it, such as the opening of a list."""
         end = self.node.children[0].span.start if self.node.children else self.span.end
-        return self.document.words(Span(self._begin, end)).strip() if self._begin < end else ""
+        return self.document.words(Span(self.begin, end)).strip() if self.begin < end else ""
+
+    @property
+    def begin(self) -> int:
+        """Where what it says begins, behind number, heading and what parts them from it."""
+        return self.node.begin(self.document.text)
 
     @property
     def children(self) -> "tuple[Provision, ...]":
@@ -106,13 +111,8 @@ class Provision:
         return Locator(self.path)
 
     @property
-    def _begin(self) -> int:
-        ends = (part.end for part in (self.node.number, self.node.heading) if part)
-        return max(ends, default=self.span.start)
-
-    @property
     def _said(self) -> bool:
-        return self._begin < self.span.end
+        return self.begin < self.span.end
 
     @cached_property
     def _children(self) -> "tuple[Provision, ...]":

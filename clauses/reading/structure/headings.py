@@ -81,6 +81,7 @@ def _same_line(page: Page, one: Division, rest: Heading, stop: int, headed: bool
     if anew and reads_as_heading(shown, sure=True, dot=True):
         return Heading(rest.start, bare)
     whole = anew and follower is not None and len(shown) < LONGEST
+    whole = whole and not OPENS_POINT.match(shown)
     if whole and not has_verb(shown) and shown[-1] not in ";,:":
         return Heading(rest.start, rest.end)
     return _run_on(text, rest, headed)

@@ -86,7 +86,7 @@ def _number() -> re.Pattern[str]:
         r"(?P<figure>\d{1,4}(?:[.\-]\d{1,3}){0,4})"
         rf"(?P<suffix>\s?(?:{after})\b|\s?\((?-i:[A-Z])\)|[A-Za-z](?![\w.])"
         r"|[ ][A-Za-z](?=[ \t]*(?:[\r\n:–-]|$))|[°º]|er\b)?"
-        rf"|(?P<word>(?:{words})(?!\w))"
+        rf"|(?P<word>(?:{words})(?!\w))(?P<more>\s(?:{after})\b)?"
         rf"|(?P<roman>[ivxlcdm]+)(?P<after>\s?(?:{after})\b|-?(?-i:[A-Z])(?![\w.])|-\d{{1,2}}\b)?(?!\w)"
         r"|(?P<letter>[A-Za-z\u0410-\u044f])(?!\w)",
         re.IGNORECASE,
@@ -107,7 +107,7 @@ def _numeral(found: re.Match[str]) -> Numeral | None:
         suffix = fold((found["suffix"] or "").strip(" ()°º"))
         return _figures(figure, "" if suffix == "er" else suffix)
     if word := found["word"]:
-        return Numeral("word", number_words()[fold(word)])
+        return Numeral("word", number_words()[fold(word)], suffix=fold(found["more"] or "").strip())
     letters = found["roman"]
     if letters is None or fold(letters) in _LETTERS_RATHER:
         return Numeral("letter", letter_value(letters or found["letter"]) or 0)

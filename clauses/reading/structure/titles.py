@@ -2,7 +2,7 @@
 
 import re
 
-from clauses.lexicon.phrases import cues
+from clauses.lexicon.phrases import cues, fold
 
 LONGEST = 220
 _MOST_WORDS = 30
@@ -23,7 +23,7 @@ def has_verb(shown: str) -> bool:
     long = [word for word in words if len(word) > _SMALL]
     if long and len(words) <= _FEW_WORDS and all(word[0].isupper() for word in long):
         return False
-    return any(word in cues("verbs") for word in words)
+    return any(word[0].islower() and fold(word) in cues("verbs") for word in words)
 
 
 def reads_as_heading(shown: str, *, sure: bool, dot: bool) -> bool:

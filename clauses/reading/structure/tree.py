@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from attrs import evolve, frozen
 
 from clauses.model.diagnostic import Diagnostic, Skipped
-from clauses.model.node import Node, ProvisionKind
+from clauses.model.node import Node, ProvisionKind, skip_separators
 from clauses.model.source import Span
 from clauses.reading.raw import Raw
 from clauses.reading.structure.body import nodes_of, trimmed, with_specials
@@ -192,7 +192,7 @@ def _attached(open_: Sequence[tuple[Mark, float]]) -> bool:
 
 def _body(page: Page, mark: Mark, end: int) -> Iterable[Node]:
     """What a mark says itself, before the marks inside it."""
-    start = mark.end
+    start = skip_separators(page.text, mark.end, end)
     if not page.text[start:end].strip():
         return ()
     if mark.kind in (_K.TITLE, _K.TESTIMONIUM, _K.SIGNATURES):
