@@ -6,6 +6,7 @@ from clauses.model.diagnostic import Skipped
 from clauses.model.source import Span
 
 Cut = tuple[int, int]
+_OPENING = "([\u201c\u2018\u00ab"
 _CLOSING = ",.;:!?)]\u201d\u2019\u00bb"
 
 
@@ -81,9 +82,9 @@ def _space_after(text: str, at: int, stop: int) -> int:
 
 
 def _outweighs(text: str, left: Cut, right: Cut) -> bool:
-    """Whether the space on the left is the one to stay; nothing stands before the beginning."""
+    """Whether the space on the left stays; none stands at the beginning or in an open bracket."""
     if left[0] == left[1]:
-        return left[0] == 0
+        return left[0] == 0 or text[left[0] - 1] in _OPENING
     return left[0] == 0 or text.count("\n", *left) >= text.count("\n", *right)
 
 

@@ -145,7 +145,9 @@ def _split(names: str, words: BracketWords) -> Iterator[str]:
 
 def _bare(name: str) -> str:
     """A name without the article in front and the genitive behind: ``the EU's``."""
-    name = name.strip().removesuffix("'s").rstrip(" .")
+    name = name.strip().removesuffix("'s").strip()
+    if name.count(".") == 1:
+        name = name.rstrip(" .")
     return name[4:].lstrip() if name[:4].casefold() == "the " and name[4:5].isupper() else name
 
 

@@ -6,6 +6,7 @@ from attrs import evolve, frozen
 
 from clauses.lexicon.bracketwords import BracketWords, plain
 from clauses.model.bracket import Alternative
+from clauses.model.holding import name_key
 from clauses.model.source import Span
 from clauses.reading.annotating.bracket_holders import Attribution, Holders, attribute
 from clauses.reading.annotating.bracket_labels import Label, read_label
@@ -29,8 +30,8 @@ class Proposal:
 
     @property
     def holders(self) -> frozenset[str]:
-        """All whom it names."""
-        return frozenset(name for one in self.alternatives for name in one.holders)
+        """All whom it names, in one spelling."""
+        return frozenset(name_key(name) for one in self.alternatives for name in one.holders)
 
     @property
     def named(self) -> bool:
