@@ -14,6 +14,7 @@ _LEVEL = 0.6  # lines this near in height, in letter sizes, stand beside one ano
 _FEW = 2  # rows on either side make columns
 _ACROSS = 0.3  # share of lines across the columns of a page that is set in columns
 _DEEPEST = 6
+_NEIGHBOURS = 60  # lines looked at on either side of one; no printed row has more parts
 _CELL = 25  # letters in a cell on average, at most; lines of running text have more
 _TABLE_ROWS, _TABLE_COLUMNS = 3, 3
 _FIGURES = 0.6  # share of cells with figures in a column of figures
@@ -125,7 +126,7 @@ def _crosses(line: Line, gutter: float) -> bool:
 
 def _gutter(lines: Sequence[Line]) -> float | None:
     """The place between columns that most pairs of neighbours agree on; None for one column."""
-    gaps = list(_gaps(sorted(lines, key=lambda one: one.base)))
+    gaps = list(_gaps(sorted(lines, key=lambda one: (one.base, one.left))))
     events = sorted(
         [(low, -1) for low, _ in gaps] + [(high, 1) for _, high in gaps],
     )
@@ -152,7 +153,7 @@ def _gaps(ordered: Sequence[Line]) -> Iterator[tuple[float, float]]:
 
 def _above(ordered: Sequence[Line], index: int, reach: float) -> Iterator[Line]:
     base = ordered[index].base
-    for at in range(index - 1, -1, -1):
+    for at in range(index - 1, max(-1, index - _NEIGHBOURS), -1):
         if base - ordered[at].base > reach:
             return
         yield ordered[at]
@@ -160,7 +161,7 @@ def _above(ordered: Sequence[Line], index: int, reach: float) -> Iterator[Line]:
 
 def _below(ordered: Sequence[Line], index: int, reach: float) -> Iterator[Line]:
     base = ordered[index].base
-    for at in range(index + 1, len(ordered)):
+    for at in range(index + 1, min(len(ordered), index + _NEIGHBOURS)):
         if ordered[at].base - base > reach:
             return
         yield ordered[at]

@@ -1,16 +1,18 @@
 """Running heads, running feet and page numbers, known by their place and by coming again.
 
-A row is taken for one only if every row further out is one too, so that text never lies outside.
+A row is taken for one only if every row further out is one too, so that text never lies outside,
+and if what stands further in is set apart from it: pages that begin alike keep their words.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from attrs import frozen
 
 from clauses.lexicon.pagewords import page_words
+from clauses.reading.formats.pdf.breaks import restyled
 from clauses.reading.formats.pdf.page import Line, Page
 from clauses.reading.formats.pdf.rows import Row, rows
 
@@ -41,6 +43,7 @@ class _Seen:
     words: tuple[str, ...]
     numbers: tuple[int, ...]
     apart: bool
+    other: bool  # in size or weight than the row further in
 
 
 def furniture(pages: Sequence[Page], body: float) -> dict[int, dict[Line, str]]:
@@ -60,11 +63,16 @@ def furniture(pages: Sequence[Page], body: float) -> dict[int, dict[Line, str]]:
         known = _known(edge, len(pages), body)
         for page, seen in zip(pages, edge, strict=True):
             mine = found.setdefault(page.number, {})
-            for one in seen:
-                if (one.page, one.index) not in known:
-                    break
+            for one in _outermost(seen, known):
                 mine.update(dict.fromkeys(one.row, HEAD if one.words else NUMBER))
     return found
+
+
+def _outermost(seen: list[_Seen], known: set[tuple[int, int]]) -> list[_Seen]:
+    outer = list(takewhile(lambda one: (one.page, one.index) in known, seen))
+    while outer and not (outer[-1].apart or outer[-1].other):
+        outer.pop()
+    return outer
 
 
 def _edge(page: Page, last: bool, words: frozenset[str]) -> list[_Seen]:
@@ -80,7 +88,8 @@ def _edge(page: Page, last: bool, words: frozenset[str]) -> list[_Seen]:
         inner = every[index + 1][0] if index + 1 < len(every) else None
         apart = inner is None or abs(inner.base - base) > _APART * inner.size
         said, numbers = _split(" ".join(line.text for line in row)[:_MOST], words)
-        seen.append(_Seen(page.number, index, base, row, said, numbers, apart))
+        other = inner is None or restyled(row[0], inner)
+        seen.append(_Seen(page.number, index, base, row, said, numbers, apart, other))
     return seen
 
 

@@ -17,9 +17,8 @@ from clauses.reading.formats.pdf.rows import joined, rows
 _WIDEST = 0.98  # share of lines that end no further right than full ones
 _TELLING = 12  # lines of a page that tell where its margins are
 _MARGIN = 40.0  # points by which the margins of pages may differ
-_FREQUENT = 40
 _ENOUGH = 60  # words on either side before they are compared
-_ALIKE = 0.3  # share of the frequent words that two columns of one language have in common
+_ALIKE = 0.25  # share of the words of two columns in one language that stand in both
 
 
 @frozen
@@ -117,7 +116,7 @@ def _in_column(layout: Layout, before: Layout) -> Layout:
     """The last page of a text in columns may have lines in its first column alone."""
     columns = sorted((one for one in before.regions if one.side), key=lambda one: one.left)
     lines = [line for region in layout.regions for line in region.lines]
-    if not columns or _has_two(layout):
+    if not columns or not lines or _has_two(layout):
         return layout
     first = columns[0]
     second = min((one.left for one in columns if one.left > first.right), default=first.right)
@@ -148,9 +147,9 @@ def _with_notes(layout: Layout, size: float, *, going_on: bool) -> Layout:
 
 
 def side_by_side(layouts: Sequence[Layout]) -> bool:
-    """Whether the two columns hold two languages, told by their most frequent words."""
-    first, second = (
-        _frequent(
+    """Whether the two columns hold two languages: columns of one share its small words."""
+    left, right = (
+        _words(
             line
             for layout in layouts
             for region in layout.regions
@@ -159,18 +158,16 @@ def side_by_side(layouts: Sequence[Layout]) -> bool:
         )
         for side in (1, 2)
     )
-    if min(len(first), len(second)) < _FREQUENT // 2:
+    if min(left.total(), right.total()) < _ENOUGH:
         return False
-    return len(first & second) < _ALIKE * min(len(first), len(second))
+    shared = sum(left[word] + right[word] for word in left.keys() & right.keys())
+    return shared < _ALIKE * (left.total() + right.total())
 
 
-def _frequent(lines: Iterable[Line]) -> frozenset[str]:
-    words = Counter(
+def _words(lines: Iterable[Line]) -> Counter[str]:
+    return Counter(
         word for line in lines for word in line.text.casefold().split() if word.isalpha()
     )
-    if words.total() < _ENOUGH:
-        return frozenset()
-    return frozenset(word for word, _ in words.most_common(_FREQUENT))
 
 
 def one_after_the_other(layouts: Sequence[Layout]) -> list[Layout]:

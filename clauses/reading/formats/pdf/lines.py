@@ -7,7 +7,6 @@ parts do not lie side by side: columns on one base line, and notes run into the 
 
 import ctypes
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator
 from math import atan2, hypot, pi
 from typing import Any
@@ -78,22 +77,19 @@ class Reader:
 
     def lines(self) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
         """The lines that run the way most of the page does, and the others."""
-        spans = [
-            found for one in _LINE.finditer(self._text) if (found := self._trimmed(*one.span()))
-        ]
-        runs: Counter[int] = Counter()
-        for start, end in spans:
-            runs[self._style((start + end) // 2).quarter] += end - start
-        upright: list[Line] = []
-        turned: list[Line] = []
-        for quarter, _ in runs.most_common():
-            into = turned if upright else upright
-            self._quarter = max(quarter, 0)
-            for start, end in spans:
-                if self._style((start + end) // 2).quarter == quarter:
-                    into.extend(self._parts(start, end))
-        self._quarter = max(0, runs.most_common(1)[0][0]) if runs else 0
-        return tuple(upright), tuple(turned)
+        runs: dict[int, list[tuple[int, int, float]]] = {}
+        for one in _LINE.finditer(self._text):
+            if found := self._trimmed(*one.span()):
+                style = self._style(sum(found) // 2)
+                runs.setdefault(style.quarter, []).append((*found, style.size))
+        ways = sorted(runs, key=lambda way: -sum(end - start for start, end, _ in runs[way]))
+        read = []
+        for way in ways:
+            self._quarter = max(way, 0)
+            read.append([line for run in runs[way] for line in self._parts(*run)])
+        self._quarter = max(ways[0], 0) if ways else 0
+        upright, *turned = read or [[]]
+        return tuple(upright), tuple(line for lines in turned for line in lines)
 
     def invisible(self) -> bool:
         """Whether most of the text is laid under a picture without being painted."""
@@ -149,10 +145,9 @@ class Reader:
             )
         return self._fonts[key]
 
-    def _parts(self, start: int, end: int) -> Iterator[Line]:
+    def _parts(self, start: int, end: int, size: float) -> Iterator[Line]:
         """A stretch of text as one line, or as several where its parts do not lie side by side."""
         rects = self._raw.FPDFText_CountRects(self._page, start, end - start)
-        size = self._style((start + end) // 2).size
         if rects > 1 and not self._side_by_side(rects, size):
             for low, high in self._cut(start, end, size):
                 yield self._line(low, high, mixed=True)
@@ -196,10 +191,16 @@ class Reader:
 
     def _line(self, start: int, end: int, *, mixed: bool) -> Line:
         left, base = self._origin(start)
-        line = Line(
-            self._text[start:end], left, self._right(end - 1), base, 0.0, False, self._number
-        )
         first, last = self._style(start), self._style(end - 1)
+        line = Line(
+            self._text[start:end],
+            left,
+            self._right(end - 1),
+            base,
+            first.size,
+            first.bold,
+            self._number,
+        )
         if first is not last:
             middle = self._style((start + end) // 2)
             size = first.size if first.size == last.size else middle.size
@@ -207,7 +208,7 @@ class Reader:
             raised = list(self._raised(line.text, start, size)) if mixed else []
             line = _with_raised(line, raised)
             return evolve(line, size=size, bold=bold)
-        return evolve(_with_raised(line, []), size=first.size, bold=first.bold)
+        return _with_raised(line, [])
 
     def _raised(self, text: str, start: int, size: float) -> Iterator[tuple[int, int]]:
         for found in (*_FIRST_MARK.finditer(text), *_MARK.finditer(text)):

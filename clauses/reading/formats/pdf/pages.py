@@ -7,6 +7,7 @@ from threading import Lock
 from typing import Any
 
 from clauses.errors import MissingExtra, ReadError
+from clauses.reading.formats.pdf.forms import check_forms
 from clauses.reading.formats.pdf.lines import Reader
 from clauses.reading.formats.pdf.page import File, Page
 from clauses.reading.limits import Limits
@@ -33,6 +34,7 @@ def read_pages(data: bytes, limits: Limits) -> File:
     """
     if b"%PDF-" not in data[:_HEAD]:
         raise ReadError("PDF", found="no %PDF- at its start", allowed="a PDF file")
+    check_forms(data)
     with _ALONE, _opened(data) as (pdfium, document):
         count = len(document)
         pages, left_out = _within(pdfium, document, limits)

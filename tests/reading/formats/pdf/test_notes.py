@@ -146,13 +146,28 @@ def test_more_small_print_than_text_is_no_note() -> None:
 
 def test_raised_figures_that_point_to_no_note_are_text() -> None:
     def page(canvas: Any) -> None:
-        marked(
-            canvas, 72, 750, "An area of 40 km", "2", " belongs to the falls of the River Aldor."
-        )
+        marked(canvas, 72, 750, "An area of 40 km", "2", " under Art.5 belongs to the falls.")
 
     raw = read(drawn(page))
-    assert blocks(raw) == ["An area of 40 km2 belongs to the falls of the River Aldor."]
+    assert blocks(raw) == ["An area of 40 km2 under Art.5 belongs to the falls."]
     assert not raw.skipped
+
+
+def test_figures_of_full_size_are_no_marks() -> None:
+    def page(canvas: Any) -> None:
+        text = canvas.beginText(72, 750)
+        text.setFont("Times-Roman", 11)
+        text.textOut("The rule of Art.5 on fishing is ")
+        text.setFont("Times-Italic", 11)
+        text.textOut("mutatis mutandis")
+        text.setFont("Times-Roman", 11)
+        text.textOut(" the rule of Art.6 too.")
+        canvas.drawText(text)
+
+    raw = read(drawn(page))
+    assert blocks(raw) == [
+        "The rule of Art.5 on fishing is mutatis mutandis the rule of Art.6 too."
+    ]
 
 
 def test_marks_in_two_columns() -> None:

@@ -114,6 +114,29 @@ def test_the_last_page_may_have_its_first_column_alone() -> None:
     assert blocks(raw) == [FIRST, SECOND, THIRD]
 
 
+def test_a_page_of_columns_may_come_before_one_of_furniture_alone() -> None:
+    def full(canvas: Any) -> None:
+        lines(canvas, 72, 700, wrapped(FIRST, 40))
+        lines(canvas, 320, 700, wrapped(SECOND, 40))
+        foot(canvas)
+
+    def foot(canvas: Any) -> None:
+        canvas.drawString(300, 36, f"Page {canvas.getPageNumber()}")
+
+    raw = read(drawn(full, full, full, foot))
+    assert blocks(raw) == [FIRST, SECOND] * 3
+    assert raw.text.endswith("Page 4")
+
+
+def test_blanks_are_no_lines() -> None:
+    def page(canvas: Any) -> None:
+        canvas.drawString(72, 750, "   ")
+        lines(canvas, 72, 700, wrapped(FIRST, 80))
+        canvas.drawString(300, 100, " ")
+
+    assert blocks(read(drawn(page, lambda canvas: canvas.drawString(72, 700, " ")))) == [FIRST]
+
+
 def test_columns_above_signatures_keep_a_short_column_of_their_own() -> None:
     def page(canvas: Any) -> None:
         lines(canvas, 72, 740, wrapped(FIRST, 40))
