@@ -39,10 +39,10 @@ def rate(words: int, seconds: float) -> str:
 
 def timed(document: Document) -> tuple[float, Document]:
     bare = evolve(document, references=(), terms=())
-    start = time.perf_counter()
+    start = time.process_time()
     terms = find_terms(bare)
     references, _ = find_references(bare)
-    return time.perf_counter() - start, evolve(bare, references=references, terms=terms)
+    return time.process_time() - start, evolve(bare, references=references, terms=terms)
 
 
 def counted(found: list[Document]) -> None:

@@ -11,7 +11,7 @@ from clauses.lexicon.phrases import fold
 from clauses.reading.annotating.numbers import SPACE, either
 
 _AND = re.compile(r"(?:and|or|et|y|und|и)\s", re.IGNORECASE)
-_MARKS = " \t\r\n\u00a0\"'“”„«»‘’(),;:–—-"  # noqa: RUF001 - as terms are set off
+_MARKS = " \t\r\n\u00a0\"'“”„«»‘’(),;:–—-"
 _STOP = re.compile(r"[;:]|\.(?=\s|$)|\n\s{0,20}\n")
 _REACH = 600  # characters that "hereinafter" may look back over
 _FORWARD = 3000  # characters that "means" may look ahead over
@@ -59,9 +59,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     quoted, filling = _quoted(), _cues("naming", "called")
     stop = rf"(?:{either(words('naming', 'stops', 'months'))})\b"
     article = rf"(?:{_cues('naming', 'articles')}\s)?"
-    word = rf"(?!{stop})[\w'’/-]{{1,40}}"
+    word = rf"(?!{stop})[\w'’/-]{{1,40}}+"
     bracketed = _cues("naming", "bracketed")
-    entry = rf"(?:\(?\w{{1,4}}[.)]\s{{0,4}})?"
+    entry = r"(?:\(?\w{1,4}[.)]\s{0,4})?"
     spelt = {
         "quoted": quoted,
         "hereinafter": rf"(?<!\w){_cues('naming', 'hereinafter')}"
@@ -77,7 +77,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "means": rf"(?:\s{{0,3}},[^,;.:\"“”«»]{{1,90}},|\s{{1,3}}(?:in|of|for|with|when|as)\s"
         rf"[^;.:\"“”«»]{{1,60}}?)?[\s:,]{{1,6}}{_cues('meaning', 'verbs')}(?!\w)",
         "entry": rf"(?:^|[;:.]\s{{1,6}}|\n){entry}[ \t]{{0,8}}(?P<term>(?!{_cues('meaning', 'no_terms')}\b)"
-        rf"{word}(?:[ -]{word}){{0,7}}?){SPACE}{_cues('meaning', 'plain')}(?!\w)",
+        rf"{word}(?:[ ]{word}){{0,7}}?){SPACE}{_cues('meaning', 'plain')}(?!\w)",
     }
     return {name: re.compile(pattern, re.IGNORECASE) for name, pattern in spelt.items()}
 

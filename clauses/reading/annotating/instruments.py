@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import frozen
 
@@ -11,9 +11,10 @@ from clauses.lexicon.phrases import fold
 from clauses.reading.annotating.numbers import SPACE, either
 from clauses.reading.annotating.series import number_at
 
-_CAP = r"(?:[A-ZÀ-ÞА-Я][\w'’&/-]{0,40}|\d{4})"
-_WORD = r"[\w'’-]{1,40}"
+_CAP = r"(?:[A-ZÀ-ÞА-Я][\w'’&/-]{0,40}+|\d{4}(?!\d))"
+_WORD = r"[\w'’-]{1,40}+"
 _BEFORE = 100  # characters in which the beginning of a name is sought
+_SAID = 24  # characters in which "this" or "the present" stands
 _LONGEST = 6  # words before the noun
 
 
@@ -45,7 +46,9 @@ def nouns() -> tuple[str, ...]:
 
 def _cased(choices: tuple[str, ...]) -> str:
     """Phrases with a capital at the front, or in capitals all through."""
-    forms = (form for one in choices for form in (one[0].upper() + one[1:], one.title(), one.upper()))
+    forms = (
+        form for one in choices for form in (one[0].upper() + one[1:], one.title(), one.upper())
+    )
     return either(tuple(dict.fromkeys(forms)))
 
 
@@ -124,7 +127,9 @@ def _head() -> re.Pattern[str]:
 def name_at(text: str, at: int) -> Name | None:
     """The instrument named from a place on, the article before it left out; None for none.
 
-    >>> text = "Article 4 of the Kestrel Convention on Falcons, signed at Alder on 3 May 1957, binds"
+    >>> text = (
+    ...     "Article 4 of the Kestrel Convention on Falcons, signed at Alder on 3 May 1957, binds"
+    ... )
     >>> name_at(text, 17).text
     'Kestrel Convention on Falcons, signed at Alder on 3 May 1957'
     """
@@ -200,10 +205,39 @@ def _begin(text: str, at: int) -> int:
     """Where a name begins whose noun stands at a place: capitals before it belong to it."""
     begin, count, offset = at, 0, max(0, at - _BEFORE)
     for word in reversed(list(re.finditer(r"\S+", text[offset:at]))):
-        if count == _LONGEST or not _capital().fullmatch(word[0]) or fold(word[0]) in _leaders():
+        if count == _LONGEST or not _begins(word[0]):
             break
         begin, count = offset + word.start(), count + 1
     return begin
+
+
+def _begins(word: str) -> bool:
+    """Whether a word before the noun, or before such a word, belongs to the name."""
+    folded = fold(word)
+    if folded in words("naming", "before"):
+        return True
+    return folded not in _leaders() and _capital().fullmatch(word) is not None
+
+
+def last_named(text: str, start: int, end: int, noun: str) -> tuple[Name, str] | None:
+    """The last instrument of a kind named in a stretch, and the words right before it, folded.
+
+    >>> name, before = last_named("Recalling the Kestrel Convention", 0, 32, "convention")
+    >>> name.text, before
+    ('Kestrel Convention', 'recalling the')
+    """
+    found = list(_head_of(noun).finditer(text, start, end))
+    if not found:
+        return None
+    begin = max(start, _begin(text, found[-1].start()))
+    before = fold(" ".join(text[max(start, begin - _SAID) : begin].split()))
+    return _named(text, begin, found[-1]), before
+
+
+@lru_cache(maxsize=256)
+def _head_of(noun: str) -> re.Pattern[str]:
+    spelt = re.escape(noun)
+    return re.compile(rf"(?<![\w-])(?:(?P<noun>{_cased((noun,))})|(?P<small>{spelt}))(?![\w-])")
 
 
 @cache

@@ -8,10 +8,15 @@ from attrs import evolve, frozen
 
 from clauses.lexicon.citations import Unit, unit_words, units, words
 from clauses.lexicon.phrases import fold
-from clauses.reading.annotating.instruments import Name, name_at, nouns
+from clauses.reading.annotating.instruments import Name, name_at, nouns, past_tail
 from clauses.reading.annotating.numbers import SPACE, Item, either, items_at, past_heading
 
 _ANNEXED = ("annex", "protocol", "appendix", "schedule")
+_CAPITALS = re.compile(
+    r"[A-ZÀ-Þ][\w'’-]{1,40}(?:\s{1,12}(?:(?:of|on|for|and|the|de|la)\s){0,2}[A-ZÀ-Þ][\w'’-]{1,40}){0,8}"
+)
+_WHOLE = re.compile(rf"{_CAPITALS.pattern}|[^\W\d_]{{2,40}}(?:\s[^\W\d_]{{2,40}})?")
+_WITH_ARTICLE = re.compile(r"(?:the|del|du|la|l['’])\s*$", re.IGNORECASE)
 _DEEPEST = 6  # groups in one citation, from the annex down to the sentence
 
 
@@ -121,7 +126,11 @@ def _links() -> dict[str, re.Pattern[str]]:
 def mentions(text: str) -> Iterator[Mention]:
     """Every citation of a provision in a text, in order, none inside another.
 
-    >>> [text[m.start : m.end] for text in ["See paragraph 2 of Article 6."] for m in mentions(text)]
+    >>> [
+    ...     text[m.start : m.end]
+    ...     for text in ["See paragraph 2 of Article 6."]
+    ...     for m in mentions(text)
+    ... ]
     ['paragraph 2 of Article 6']
     """
     at = 0
@@ -212,17 +221,46 @@ def _pointed(text: str, mention: Mention, found: re.Match[str]) -> Mention:
         if _group(text, found.start("pointed")):
             return _sided(text, mention)
         unit, plural = units()[_folded(found["pointed"])]
-        return evolve(mention, end=found.end(), pointer=Pointer(how, unit, "", plural))
+        name = name_at(text, found.start("pointed")) if unit.key == "protocol" else None
+        if name and name.full and how == "the":
+            return evolve(mention, end=name.end, name=name)
+        if how == "the" and unit.key not in _ANNEXED:
+            return _sided(text, mention)
+        pointed = evolve(mention, end=found.end(), pointer=Pointer(how, unit, "", plural))
+        return _annexed(text, pointed) if how == "the" else pointed
     if how == "the":
         name = name_at(text, found.start("noun"))
         return evolve(mention, end=name.end, name=name) if name else mention
     return evolve(mention, end=found.end(), pointer=Pointer(how, noun=_folded(found["noun"])))
 
 
+def _annexed(text: str, mention: Mention) -> Mention:
+    """ "The Annex" with what it is annexed to, or what it is on."""
+    link = _links()["to"].match(text, mention.end)
+    name = name_at(text, link.end()) if link else None
+    if name is None:
+        end = past_tail(text, mention.end, "annex", upper=True)
+        printed = " ".join(text[mention.end : end].split())
+        name = Name(mention.end, end, f"Annex {printed}", "", full=True) if printed else None
+    return evolve(mention, end=name.end, name=name) if name else mention
+
+
 def _instrument(text: str, mention: Mention, at: int) -> Name | None:
     which = "to" if mention.groups and mention.groups[0].unit.key in _ANNEXED else "of"
     link = _links()[which].match(text, at)
-    return name_at(text, link.end()) if link else None
+    if link is None:
+        return None
+    return name_at(text, link.end()) or _unknown(text, link)
+
+
+def _unknown(text: str, link: re.Match[str]) -> Name | None:
+    """A whole of no kind that is known: "Article 7 of the Harbour Rules of Alder"."""
+    with_article = _WITH_ARTICLE.search(link[0]) is not None
+    found = (_WHOLE if with_article else _CAPITALS).match(text, link.end())
+    if found is None or fold(found[0].split()[0]) in words("naming", "stops"):
+        return None
+    printed = " ".join(found[0].split())
+    return Name(found.start(), found.end(), printed, "", printed[0].isupper())
 
 
 def _sided(text: str, mention: Mention) -> Mention:

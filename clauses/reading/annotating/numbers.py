@@ -65,7 +65,7 @@ def _joints() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     reach = [one for one in words("joining", "range") if one.isalpha()]
     joint = re.compile(
         rf"(?P<last>\s{{0,3}},?{SPACE}{ends}{SPACE})|(?P<comma>\s{{0,3}},\s{{0,12}})"
-        rf"|(?P<range>{SPACE}{either(tuple(reach))}{SPACE}|\s?[-–—]\s?)",  # noqa: RUF001 - dashes
+        rf"|(?P<range>{SPACE}{either(tuple(reach))}{SPACE}|\s?[-–—]\s?)",
         re.IGNORECASE,
     )
     heading = re.compile(r"\s{0,3}\((?=[A-ZÁÉÍÓÚ])[^()]{3,90}\)")

@@ -64,7 +64,9 @@ def number_at(text: str, at: int) -> Number | None:
 def _write(match: re.Match[str], writes: str) -> str:
     """Fill the first spelling whose parts were all found."""
     parts = {
-        name: " ".join(part.split()).rstrip(".-") for name, part in match.groupdict().items() if part
+        name: " ".join(part.split()).rstrip(".-")
+        for name, part in match.groupdict().items()
+        if part
     }
     forms = writes.split("|")
     fitting = (one for one in forms if set(re.findall(r"\{(\w+)", one)) <= parts.keys())

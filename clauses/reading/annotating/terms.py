@@ -55,7 +55,8 @@ def _bounds() -> re.Pattern[str]:
     far, near = (either(words("scope", name, file="terms")) for name in ("phrases", "near"))
     this, unit = either(words("pointing", "this")), either(unit_words())
     return re.compile(
-        rf"(?<!\w)(?:(?P<far>{far})|{near}){SPACE}{this}{SPACE}(?P<unit>{unit})(?!\w)", re.IGNORECASE
+        rf"(?<!\w)(?:(?P<far>{far})|{near}){SPACE}{this}{SPACE}(?P<unit>{unit})(?!\w)",
+        re.IGNORECASE,
     )
 
 

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from attrs import field, frozen
 
@@ -23,7 +23,9 @@ GROUPS = frozenset(
         ProvisionKind.SECTION,
     }
 )
-_EDGES = " \t\r\n\u00a0.,:;–—-()[]§#*\"“”'"  # noqa: RUF001 - as numbers are printed
+_EDGES = " \t\r\n\u00a0.,:;–—-()[]§#*\"“”'"
+
+_ENOUGH = 10  # paragraphs, before their numbers are taken to run through the articles
 
 
 @frozen(eq=False)
@@ -75,6 +77,7 @@ class Tree:
         self.text = document.text
         self.root = Spot(None, None, 0, len(document.text) + 1)
         self.spots: list[Spot] = []
+        self._annexes: dict[str, list[Spot]] = {}
         self._named: dict[tuple[int, ProvisionKind, str], list[Spot]] = {}
         self._grow(document.nodes)
         self._starts = [one.start for one in self.spots]
@@ -108,8 +111,16 @@ class Tree:
         if node is None or not node.ordinal:
             return set()
         if node.kind in SMALL:
-            return {node.ordinal, squeeze(node.number.of(self.text))} if node.number else {node.ordinal}
+            return (
+                {node.ordinal, squeeze(node.number.of(self.text))}
+                if node.number
+                else {node.ordinal}
+            )
         return {node.ordinal}
+
+    def begins_within(self, start: int, end: int) -> bool:
+        """Whether a provision begins between two places."""
+        return bisect_right(self._starts, start) < bisect_left(self._starts, end)
 
     def at(self, offset: int) -> Spot:
         """The innermost provision that covers a character; the document where none does."""
@@ -140,10 +151,38 @@ class Tree:
         called = [one for one in found if self.head(one).startswith(unit.heads)]
         return called or [one for one in found if not self.head(one).isalpha()]
 
+    @cached_property
+    def counted_through(self) -> bool:
+        """Whether paragraphs are numbered from the first article to the last without a repeat."""
+        numbers = [
+            one.node.ordinal
+            for one in self.spots
+            if one.node and one.kind is ProvisionKind.PARAGRAPH and one.node.ordinal.isdecimal()
+        ]
+        return len(numbers) >= _ENOUGH and len(set(numbers)) == len(numbers)
+
+    def annexes(self, unit: Unit) -> list[Spot]:
+        """The annexes or protocols of a name; those of any where none is so called."""
+        if unit.key not in self._annexes:
+            alike = [one for one in self.spots if one.kind in unit.kinds]
+            called = [one for one in alike if self.head(one).startswith(unit.heads)]
+            self._annexes[unit.key] = called or alike
+        return self._annexes[unit.key]
+
     def head(self, spot: Spot) -> str:
         """The first word of a provision's printed number, folded; empty for none."""
         number = spot.node.number if spot.node else None
         return fold(next(iter(number.of(self.text).split()), "")) if number else ""
+
+    def printed(self, spot: Spot) -> str:
+        """A provision's number on one line, without brackets and stops; its ordinal for none."""
+        node = spot.node
+        number = (
+            " ".join(node.number.of(self.text).split()).strip(_EDGES)
+            if node and node.number
+            else ""
+        )
+        return number or (node.ordinal if node else "")
 
     def child(self, within: Spot, unit: Unit, printed: str) -> list[Spot]:
         """Those of a number directly inside a provision, the kind cited before others."""
@@ -151,7 +190,7 @@ class Tree:
         for kind in unit.kinds:
             if fitting := [one for one in found[:50] if one.kind is kind]:
                 return fitting[:2]
-        return found[:2]
+        return []
 
 
 def _start(spot: Spot) -> int:
