@@ -1,7 +1,8 @@
 """The paragraphs and points inside one article, or of a text that has no articles."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from attrs import define, evolve
@@ -36,9 +37,12 @@ def body_nodes(text: str, start: int, end: int) -> tuple[Node, ...]:
 def nodes_of(page: Page, start: int, end: int) -> tuple[Node, ...]:
     """The provisions inside one stretch of a page; see `body_nodes`."""
     blocks = list(_blocks(page, start, end))
+    openings = [opening_label(page.text, one.start, one.end, one.given) for one in blocks]
+    ahead = _Ahead(openings)
     ladder = Ladder()
-    for block in blocks:
-        _climb(page, ladder, block)
+    for block, opening in zip(blocks, openings, strict=True):
+        ahead.drop()
+        _climb(page, ladder, block, opening, ahead)
     specials = [one for one in page.specials if start <= one.start and one.end <= end]
     items = ladder.top
     if len(items) == 1 and items[0].plain and not specials:
@@ -152,10 +156,25 @@ def _cites(text: str, line: Line) -> bool:
     return last.strip(".,") in cues("cited") or last in cues("joining")
 
 
-def _climb(page: Page, ladder: Ladder, block: _Block) -> None:
+class _Ahead:
+    """The numbers with which the paragraphs begin that are still to come."""
+
+    def __init__(self, openings: Iterable[Label | None]) -> None:
+        self._left = deque(openings)
+
+    def drop(self) -> None:
+        """Leave out the next one, whose turn it is."""
+        self._left.popleft()
+
+    def next(self, count: int) -> Iterator[Label]:
+        """The next few; those at the start of a paragraph are always in their place."""
+        known = (one for one in islice(self._left, max(count, 0)) if one is not None)
+        return (evolve(one, ready=True) for one in known)
+
+
+def _climb(page: Page, ladder: Ladder, block: _Block, opening: Label | None, ahead: _Ahead) -> None:
     """Put one paragraph, and the numbered ones that run on inside it, where they belong."""
     text = page.text
-    opening = opening_label(text, block.start, block.end, block.given)
     labels = list(labels_in(text, block.start, block.end))
     if opening is not None and (not labels or labels[0].start != opening.start):
         labels.insert(0, opening)
@@ -169,6 +188,7 @@ def _climb(page: Page, ladder: Ladder, block: _Block) -> None:
             _place_unnumbered(page, ladder, block)
             placed = True
         rest = labels[index + 1 : index + 1 + _LOOKAHEAD]
+        rest += ahead.next(_LOOKAHEAD - len(rest))
         if ladder.fit(evolve(label, ready=True) if first else label, rest, opening=first):
             placed, at = True, label.end
     if not placed:

@@ -110,15 +110,16 @@ def _alone(page: Page, index: int) -> bool:
 
 
 @cache
-def _testimonium() -> re.Pattern[str]:
-    phrases = "|".join(map(re.escape, cues("testimonium")))
-    return re.compile(rf"(?<!\w)(?:{phrases})(?!\w)", re.IGNORECASE)
+def _phrases(kind: str) -> re.Pattern[str]:
+    """The phrases of a kind, with any white space between their words."""
+    phrases = "|".join(re.escape(one).replace(r"\ ", r"\s+") for one in cues(kind))
+    return re.compile(rf"(?<!\w)(?:{phrases})(?!\w)")
 
 
 def closing(page: Page, start: int, end: int) -> int:
     """Where the closing formula begins within a stretch; its end where there is none."""
     text = fold_evenly(page.text[start:end])
-    for found in _testimonium().finditer(text):
+    for found in _phrases("testimonium").finditer(text):
         at = found.start()
         while at and text[at - 1].isspace():
             at -= 1
@@ -160,13 +161,20 @@ def opening(page: Page, end: int) -> tuple[int, int]:
         Two places: what is before the first is the title, what is after the second neither.
     """
     start = _preamble_start(page, end)
+    formula = enacting(page, start, end)
+    return start, formula[1] if formula else end
+
+
+def enacting(page: Page, start: int, end: int) -> tuple[int, int] | None:
+    """Where the formula that ends a preamble stands: the first before a colon, or else the last."""
+    found = None
     text = fold_evenly(page.text[start:end])
-    stop = end
-    for phrase in cues("enacting"):
-        at = text.rfind(phrase)
-        if at >= 0:
-            stop = min(stop, _end_of_sentence(page, start + at + len(phrase), end))
-    return start, stop
+    for one in _phrases("enacting").finditer(text):
+        stop = _end_of_sentence(page, start + one.end(), end)
+        found = (start + one.start(), stop)
+        if stop < end and ":" in page.text[start + one.end() : stop]:
+            break
+    return found
 
 
 def _end_of_sentence(page: Page, start: int, end: int) -> int:
@@ -192,13 +200,19 @@ def _preamble_start(page: Page, end: int) -> int:
         if line.start - begin > _LONGEST_TITLE:
             break
         cued = starts_with(text, line.start, line.end, "preamble")
-        if cued and _after_title(page, lines, index):
+        if (cued and _after_title(page, lines, index)) or (index and _introduces(text, line)):
             return line.start
     for index, line in enumerate(lines[1:], 1):
         ended = index > 1 and text[line.end - 1] in ".;:"
         if ended or line.end - line.start > _LONG_TITLE_LINE:
             return line.start
     return end if lines[-1].end - begin < _LONGEST_TITLE else begin
+
+
+def _introduces(text: str, line: Line) -> bool:
+    """Whether a line is a sentence that names the parties or leads up to a list of them."""
+    shown = text[line.start : line.end]
+    return line.hard and len(shown) > _WIDE_LINE and shown[-1] in ",:" and not shown.isupper()
 
 
 def _after_title(page: Page, lines: list[Line], index: int) -> bool:

@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from attrs import frozen
 
 from clauses.lexicon.phrases import cues, fold
+from clauses.model.node import skip_separators
 from clauses.reading.raw import Role
 from clauses.reading.structure.page import Line, Page
-from clauses.reading.structure.runon import before_sentence
+from clauses.reading.structure.runon import before_sentence, before_stop
 from clauses.reading.structure.sequence import Division
 from clauses.reading.structure.titles import (
     LONGEST,
@@ -17,7 +18,6 @@ from clauses.reading.structure.titles import (
     reads_as_heading,
 )
 
-_SEPARATORS = " \t\u00a0.:;–—-|"
 _ENDS_SENTENCE = ".;,:"
 _WINDOW = 260
 _LOWER = 3
@@ -46,9 +46,7 @@ def heading_of(page: Page, one: Division, stop: int, headed: bool) -> Heading:
     """
     line = page.lines[one.line]
     end = min(line.end, stop)
-    start = one.number_end
-    while start < end and page.text[start] in _SEPARATORS:
-        start += 1
+    start = skip_separators(page.text, one.number_end, end)
     if start < end:
         return _same_line(page, one, Heading(start, end), stop, headed)
     return _next_lines(page, one.line + 1, stop, headed)
@@ -63,7 +61,9 @@ def mostly_headed(page: Page, found: Iterable[tuple[Division, int]]) -> bool:
     """
     balance = 0
     for one, stop in found:
-        inline = page.lines[one.line].end - one.number_end > LONGEST
+        end = min(page.lines[one.line].end, stop)
+        begin = skip_separators(page.text, one.number_end, end)
+        inline = end - begin > LONGEST or before_stop(page.text, begin, end) > begin
         heading = heading_of(page, one, stop, headed=inline)
         balance += 1 if heading.start < heading.end else -1
     return balance > 0
@@ -78,7 +78,11 @@ def _same_line(page: Page, one: Division, rest: Heading, stop: int, headed: bool
     anew = follower is None or not _continues(text, follower)
     if _parenthesis(shown.rstrip(".")):
         return Heading(rest.start, rest.start + len(shown.rstrip(".")))
-    if anew and reads_as_heading(shown, sure=True, dot=True):
+    early = before_stop(text, rest.start, rest.end)
+    if headed and early > rest.start and shown[-1] == ".":
+        return Heading(rest.start, early)
+    # The only sentence of a division is what it says.
+    if anew and reads_as_heading(shown, sure=True, dot=follower is not None):
         return Heading(rest.start, bare)
     whole = anew and follower is not None and len(shown) < LONGEST
     whole = whole and not OPENS_POINT.match(shown)
@@ -174,4 +178,8 @@ def _goes_on(text: str, line: Line, follower: Line) -> bool:
 
 def _parenthesis(shown: str) -> bool:
     """Whether a whole line stands in brackets: ``(Definitions)``, and no point ``(a)``."""
-    return shown[:1] == "(" and shown.find(")") == len(shown) - 1 and not OPENS_POINT.match(f"{shown} x")
+    return (
+        shown[:1] == "("
+        and shown.find(")") == len(shown) - 1
+        and not OPENS_POINT.match(f"{shown} x")
+    )

@@ -8,7 +8,10 @@ from clauses.lexicon.phrases import cues, fold
 from clauses.reading.structure.titles import WORD, has_verb, reads_as_heading
 
 _POINT = re.compile(r"(?<![\w(])(?:1\s?[.)](?!\d)|\(\s?[1ai]\s?\)|[aA][.)])[\s\u00a0]{0,9}(?=\S)")
+_STOP = re.compile(r"[.:](?=[ \u00a0–—-]{1,5}[^\W\d_a-z])")
 _NUMERAL = 5
+_FEW_WORDS = 8
+_INITIALS = 2
 Words = Sequence["re.Match[str]"]
 
 
@@ -28,7 +31,23 @@ def before_sentence(text: str, start: int, end: int, headed: bool) -> int:
             end = start + len(shown)
         elif reads_as_heading(shown.rstrip("."), sure=True, dot=False):
             return start + len(shown.rstrip("."))
-    return _before_lower(text, start, end) if headed else start
+    if not headed:
+        return start
+    found = _before_lower(text, start, end)
+    return found if found > start else before_stop(text, start, end)
+
+
+def before_stop(text: str, start: int, end: int) -> int:
+    """The end of the few words before the first full stop or colon that read as a heading."""
+    stop = _STOP.search(text, start, end)
+    shown = text[start : stop.start()] if stop else ""
+    words = WORD.findall(shown)
+    if not words or len(words) > _FEW_WORDS or fold(words[0]) in cues("openers"):
+        return start
+    # After No. or U.S. the sentence goes on.
+    abbreviated = len(words[-1]) <= _INITIALS or fold(words[-1]) in cues("cited")
+    named = not abbreviated and reads_as_heading(shown, sure=False, dot=False)
+    return start + len(shown) if named else start
 
 
 def _before_lower(text: str, start: int, end: int) -> int:

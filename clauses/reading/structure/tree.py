@@ -1,5 +1,6 @@
 """The tree of a whole text: marks ranked and nested, their bodies divided."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from attrs import evolve, frozen
@@ -11,12 +12,19 @@ from clauses.reading.raw import Raw
 from clauses.reading.structure.body import nodes_of, trimmed, with_specials
 from clauses.reading.structure.contents import without_contents
 from clauses.reading.structure.divisions import candidates
-from clauses.reading.structure.frame import Mark, closing, opening, signing, unnumbered
+from clauses.reading.structure.frame import (
+    Mark,
+    closing,
+    enacting,
+    opening,
+    signing,
+    unnumbered,
+)
 from clauses.reading.structure.furniture import furniture
 from clauses.reading.structure.headings import heading_of, mostly_headed
 from clauses.reading.structure.numbering import faults
 from clauses.reading.structure.numerals import spell
-from clauses.reading.structure.page import Page, page_of
+from clauses.reading.structure.page import Line, Page, page_of
 from clauses.reading.structure.ranks import ranks_of
 from clauses.reading.structure.sequence import Division, choose
 from clauses.reading.structure.titles import reads_as_heading
@@ -59,7 +67,10 @@ def _marks(page: Page) -> list[Mark]:
     stops = [*(one.start for one in found), len(page.text)][1:]
     pairs = list(zip(found, stops, strict=True))
     headed = mostly_headed(page, [(one, stop) for one, stop in pairs if one.kind is _K.ARTICLE])
-    marks = [_mark(page, one, stop, headed or one.kind is not _K.ARTICLE) for one, stop in pairs]
+    marks = [
+        _mark(page, one, stop, headed or one.kind is not _K.ARTICLE or _divided(after))
+        for (one, stop), after in zip(pairs, [*found, None][1:], strict=True)
+    ]
     taken = _taken(page, found, marks)
     after = next((mark.start for mark in marks), len(page.text))
     more = list(unnumbered(page, taken, after if marks else 0))
@@ -72,6 +83,11 @@ def _mark(page: Page, one: Division, stop: int, headed: bool) -> Mark:
     place = (heading.start, heading.end)
     level = page.lines[one.line].level
     return Mark(one.start, one.kind, one.number_end, place, ordinal, level, one.resumes)
+
+
+def _divided(after: Division | None) -> bool:
+    """Whether the sections of an article begin; what stands between is its heading."""
+    return after is not None and after.kind is _K.SECTION and after.numeral.value == 1
 
 
 def _taken(page: Page, found: Sequence[Division], marks: Sequence[Mark]) -> set[int]:
@@ -91,7 +107,8 @@ def _outermost(page: Page, marks: list[Mark]) -> tuple[Node, ...]:
     begin = next((line.start for line in page.lines), 0)
     head: list[Node] = []
     if begin < first:
-        head = _head(page, begin, first, bool(marks))
+        ends = not marks or marks[0].kind in _ATTACHED
+        head = _head(page, begin, first, treaty=bool(marks), ends=ends)
     nodes = (*head, *_nest(page, _closed(page, marks)))
     late = [one for one in page.specials if not any(_inside(one.start, node) for node in nodes)]
     return with_specials(nodes, late)
@@ -101,21 +118,63 @@ def _inside(at: int, node: Node) -> bool:
     return node.span.start <= at < node.span.end
 
 
-def _head(page: Page, begin: int, first: int, treaty: bool) -> list[Node]:
-    """Title and preamble, or the paragraphs of a text that has neither."""
+def _head(page: Page, begin: int, first: int, *, treaty: bool, ends: bool) -> list[Node]:
+    """What stands before the first mark: title, preamble, and paragraphs up to the signatures.
+
+    Args:
+        page: the text.
+        begin: where it begins.
+        first: where the first mark begins, or the text ends.
+        treaty: whether there are marks at all.
+        ends: whether the instrument ends here, and is signed if it is.
+    """
+    closed = _closing(page, begin, first) if ends else []
+    last = closed[0].start if closed else first
     if not treaty:
-        return _untitled(page, begin, first)
-    start, stop = opening(page, first)
+        formula = enacting(page, begin, last)
+        treaty = formula is not None and formula[1] < last
+    found = _framed(page, begin, last) if treaty else _untitled(page, begin, last)
+    ends_at = [*(mark.start for mark in closed), first][1:]
+    return [
+        *found,
+        *(_leaf(page, one.kind, one.start, at) for one, at in zip(closed, ends_at, strict=True)),
+    ]
+
+
+def _framed(page: Page, begin: int, end: int) -> list[Node]:
+    """Title, preamble, and the paragraphs of an instrument that are in no article."""
+    start, stop = opening(page, end)
     found = []
     if begin < start:
         found.append(_leaf(page, _K.TITLE, begin, start))
     if start < stop and page.text[start:stop].strip():
-        leaf = _leaf(page, _K.PREAMBLE, start, stop)
-        found.append(evolve(leaf, children=nodes_of(page, leaf.span.start, leaf.span.end)))
-    if stop < first and page.text[stop:first].strip():
-        inside = nodes_of(page, stop, first)
-        found += inside or [_leaf(page, _K.PARAGRAPH, stop, first)]
+        found.append(_preamble(page, start, stop))
+    if stop < end and page.text[stop:end].strip():
+        found += _paragraphs(page, stop, end)
     return found
+
+
+def _preamble(page: Page, start: int, stop: int) -> Node:
+    """The preamble; a formula on a line of its own belongs to no recital before it."""
+    leaf = _leaf(page, _K.PREAMBLE, start, stop)
+    start, stop = leaf.span.start, leaf.span.end
+    inside = nodes_of(page, start, stop)
+    formula = enacting(page, start, stop)
+    line = _line_at(page, formula[0]) if formula else None
+    if inside and line and line.hard and line.start > start:
+        inside = (
+            *_paragraphs(page, start, line.start),
+            _leaf(page, _K.PARAGRAPH, line.start, stop),
+        )
+    return evolve(leaf, children=inside)
+
+
+def _line_at(page: Page, at: int) -> Line:
+    return page.lines[bisect_right(page.starts, at) - 1]
+
+
+def _paragraphs(page: Page, start: int, end: int) -> tuple[Node, ...]:
+    return nodes_of(page, start, end) or (_leaf(page, _K.PARAGRAPH, start, end),)
 
 
 def _untitled(page: Page, begin: int, end: int) -> list[Node]:
@@ -128,7 +187,7 @@ def _untitled(page: Page, begin: int, end: int) -> list[Node]:
     if titled and after and after.hard and reads_as_heading(shown, sure=False, dot=False):
         found.append(_leaf(page, _K.TITLE, line.start, line.end))
         begin = after.start
-    return [*found, *(nodes_of(page, begin, end) or [_leaf(page, _K.PARAGRAPH, begin, end)])]
+    return [*found, *_paragraphs(page, begin, end)]
 
 
 def _leaf(page: Page, kind: ProvisionKind, start: int, end: int) -> Node:
@@ -144,18 +203,20 @@ def _closed(page: Page, marks: list[Mark]) -> list[Mark]:
         found.append(mark)
         stop = marks[index + 1].start if index + 1 < len(marks) else len(page.text)
         last = index + 1 == len(marks) or marks[index + 1].kind in _ATTACHED
-        if last and mark.kind not in (_K.PREAMBLE,):
+        if last and mark.kind is not _K.PREAMBLE:
             found += _closing(page, mark.end, stop)
     return found
 
 
-def _closing(page: Page, start: int, stop: int) -> Iterable[Mark]:
+def _closing(page: Page, start: int, stop: int) -> list[Mark]:
     at = closing(page, start, stop)
-    if at < stop:
-        yield Mark(at, _K.TESTIMONIUM, at, (at, at))
-        signed = signing(page, at, stop)
-        if signed < stop:
-            yield Mark(signed, _K.SIGNATURES, signed, (signed, signed))
+    if at == stop:
+        return []
+    signed = signing(page, at, stop)
+    found = [Mark(at, _K.TESTIMONIUM, at, (at, at))]
+    return (
+        found if signed == stop else [*found, Mark(signed, _K.SIGNATURES, signed, (signed, signed))]
+    )
 
 
 def _nest(page: Page, marks: list[Mark]) -> tuple[Node, ...]:
@@ -204,5 +265,7 @@ def _node(page: Page, mark: Mark, stop: int, inside: Sequence[Node]) -> Node:
     number = Span(mark.start, mark.number_end) if mark.number_end > mark.start else None
     start, end = mark.heading
     heading = Span(start, end) if start < end else None
-    span = Span(mark.start, trimmed(page.text, max(mark.start, mark.end - 1), stop))
+    last = trimmed(page.text, max(mark.start, mark.end - 1), stop)
+    # A table at the end is blanked out in the page, and is a node all the same.
+    span = Span(mark.start, max([last, *(node.span.end for node in inside[-1:])]))
     return Node(mark.kind, span, number, heading, mark.ordinal, tuple(inside))
