@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @frozen(repr=False)
 class Document:
-    """What was read of a file, with every character of it.
+    r"""What was read of a file, with every character of it.
 
     Attributes:
         text: the source; for formats that are no text, all that was extracted.
@@ -43,7 +43,7 @@ class Document:
         InvalidRecord: if nodes or skipped stretches lie outside the text, or over one another.
 
     >>> from clauses import read
-    >>> document = read(b"Article 1\\nScope\\n1. This Treaty applies.\\n2. It binds.")
+    >>> document = read(b"Article 1\nScope\n1. This Treaty applies.\n2. It binds.")
     >>> document["Art. 1(2)"].text
     'It binds.'
     """
@@ -117,7 +117,7 @@ class Document:
         """
         from clauses.model.lookup import find
 
-        return find(self, place)
+        return find(self.children, place)
 
     def words(self, span: Span) -> str:
         """The text of a span without what was skipped in it."""
@@ -149,7 +149,7 @@ class Document:
         """
         from clauses.model.pieces import cut
 
-        return tuple(cut(self))
+        return tuple(cut(self.text, self.nodes, (one.span for one in self.skipped)))
 
     @property
     def open_brackets(self) -> tuple[Bracket, ...]:

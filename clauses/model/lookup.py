@@ -1,17 +1,14 @@
 """Finding a provision by what people call it: ``Art. 5(2)(a)``, ``Annex I, Article 3``."""
 
 import re
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from attrs import frozen
 
 from clauses.errors import AmbiguousName, UnknownName
 from clauses.model.node import ProvisionKind
-
-if TYPE_CHECKING:
-    from clauses.model.document import Document
-    from clauses.model.provision import Provision
+from clauses.model.provision import Provision
 
 _K = ProvisionKind
 # What the steps of a citation are called; a word that is none of these is looked for as a heading.
@@ -44,18 +41,31 @@ class _Step:
     ordinals: tuple[str, ...]
 
 
-def find(document: "Document", place: str) -> "Provision":
-    """The provision at a place; see `Document.__getitem__`."""
-    exact = [one for one in document.provisions if place in (one.place, one.number)]
-    found = exact or _follow(document, tuple(_steps(place)))
-    if len(found) > 1:
-        found = _outermost(found)
+def find(children: Sequence[Provision], place: str) -> Provision:
+    """The provision at a place; see `Document.__getitem__`.
+
+    Args:
+        children: the outermost provisions of the document.
+        place: what it is called.
+    """
+    printed = any(mark in place for mark in "›[")
+    found = [] if printed else _follow(children, tuple(_steps(place)))
     if not found:
-        known = (one.place for one in document.provisions[:_NEAREST] if one.node.number)
+        found = [one for one in _walk(children) if place in (one.place, one.number)]
+    if len(found) > 1:
+        found = [one for one in found if not _attached(one)] or found
+    if not found:
+        known = (one.place for one in islice(_walk(children), _NEAREST) if one.node.number)
         raise UnknownName("provision", place, known=known)
     if len(found) > 1:
         raise AmbiguousName("provision", place, fits=(one.place for one in found))
     return found[0]
+
+
+def _walk(children: Iterable[Provision]) -> Iterator[Provision]:
+    for one in children:
+        yield one
+        yield from _walk(one.children)
 
 
 def _steps(place: str) -> Iterator[_Step]:
@@ -86,41 +96,35 @@ def _roman(number: str) -> tuple[str, ...]:
     return (str(sum(value if value >= after else -value for value, after in pairs)),)
 
 
-def _follow(document: "Document", steps: tuple[_Step, ...]) -> "list[Provision]":
-    around: list[Provision | None] = [None]
+def _follow(children: Sequence[Provision], steps: tuple[_Step, ...]) -> list[Provision]:
+    found: list[Provision] = []
+    around = [children]
     for step in steps:
-        below = [one for outer in around for one in _matching(document, outer, step)]
-        around = list(dict.fromkeys(below))
-    return [one for one in around if one is not None] if steps else []
+        found = list(dict.fromkeys(one for below in around for one in _nearest(below, step)))
+        around = [one.children for one in found]
+    return found
 
 
-def _matching(
-    document: "Document", outer: "Provision | None", step: _Step
-) -> "Iterator[Provision]":
-    """The nearest provisions inside another that fit a step; none inside one that fits."""
-    pending = list(outer.children if outer else document.children)[::-1]
+def _nearest(children: Sequence[Provision], step: _Step) -> Iterator[Provision]:
+    """The nearest provisions that fit a step; none inside one that fits."""
+    pending = list(reversed(children))
     while pending:
         one = pending.pop()
         if _fits(one, step):
             yield one
         else:
-            pending += one.children[::-1]
+            pending += reversed(one.children)
 
 
-def _fits(one: "Provision", step: _Step) -> bool:
+def _fits(one: Provision, step: _Step) -> bool:
     if step.kinds and one.kind not in step.kinds:
         return False
     return one.ordinal in step.ordinals if step.ordinals else bool(step.kinds)
 
 
-def _outermost(found: "list[Provision]") -> "list[Provision]":
-    """Those of the instrument itself rather than of its annexes, if there are any."""
-    return [one for one in found if not _attached(one)] or found
-
-
-def _attached(one: "Provision | None") -> bool:
-    while one is not None and one.parent is not None:
-        one = one.parent
-        if one.kind in (_K.ANNEX, _K.PROTOCOL):
-            return True
-    return False
+def _attached(one: Provision) -> bool:
+    """Whether a provision stands in an annex or protocol rather than in the instrument itself."""
+    around = one.parent
+    while around is not None and around.kind not in (_K.ANNEX, _K.PROTOCOL):
+        around = around.parent
+    return around is not None

@@ -1,22 +1,17 @@
 """A document's text cut into pieces that each have one owner and one role."""
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
 
 from clauses.model.node import Node, Piece, PieceRole
 from clauses.model.source import Span
-
-if TYPE_CHECKING:
-    from clauses.model.document import Document
 
 _SEPARATORS = " \t\r\n\f\v\u00a0\u2003\u200b\ufeff.:;,–—-\u2010\u2011*|"
 Stretch = tuple[int, int, PieceRole, Node | None]
 
 
-def cut(document: "Document") -> Iterator[Piece]:
-    """Cut the text of a document; see `Document.pieces`."""
-    skipped = [one.span for one in document.skipped]
-    everything = _fill(0, len(document.text), document.nodes, None, document.text)
+def cut(text: str, nodes: Iterable[Node], skipped: Iterable[Span]) -> Iterator[Piece]:
+    """Cut a text by the nodes over it and by what was skipped; see `Document.pieces`."""
+    everything = _fill(0, len(text), nodes, None, text)
     for start, end, role, node in _without(everything, skipped):
         yield Piece(Span(start, end), role, node)
 
@@ -51,7 +46,7 @@ def _own(start: int, end: int, owner: Node | None, text: str) -> Iterator[Stretc
         yield start, end, PieceRole.SPACE if blank else PieceRole.TEXT, owner
 
 
-def _without(stretches: Iterable[Stretch], skipped: list[Span]) -> Iterator[Stretch]:
+def _without(stretches: Iterable[Stretch], skipped: Iterable[Span]) -> Iterator[Stretch]:
     """Cut the skipped spans out of the stretches, as pieces of their own."""
     gone = iter(skipped)
     next_gone = next(gone, None)

@@ -1,17 +1,25 @@
 """A provision of a document, with its words, its place and its neighbours."""
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from attrs import field, frozen
 
 from clauses.model.node import Node, ProvisionKind
 from clauses.model.source import Locator, Span
 
-if TYPE_CHECKING:
-    from clauses.model.document import Document
 
-_SHORT = {"article": "Art.", "paragraph": "para."}
+class Holder(Protocol):
+    """What a provision asks of its document."""
+
+    @property
+    def nodes(self) -> tuple[Node, ...]:
+        """The outermost provisions."""
+        ...
+
+    def words(self, span: Span) -> str:
+        """The text of a span without what was skipped in it."""
+        ...
 
 
 @frozen(repr=False)
@@ -31,7 +39,7 @@ class Provision:
 
     node: Node
     parent: "Provision | None" = field(eq=False)
-    document: "Document"
+    document: Holder
 
     def __repr__(self) -> str:
         """Print as ``<article Art. 5 'Heading'>``."""
