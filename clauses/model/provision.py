@@ -13,6 +13,11 @@ class Holder(Protocol):
     """What a provision asks of its document."""
 
     @property
+    def text(self) -> str:
+        """All of its text."""
+        ...
+
+    @property
     def nodes(self) -> tuple[Node, ...]:
         """The outermost provisions."""
         ...
