@@ -93,6 +93,8 @@ def holds_number_or_letter(inside: str) -> bool:
 
 def _counting(numbers: list[_Number], drafted: bool) -> Iterator[int]:
     in_sequence = _is_sequence([one.value for one in numbers if not one.needed])
+    # In front of its own text a note repeats the number of its mark.
+    marked = {one.value for one in numbers if one.glued and not one.needed}
     highest = 0
     for one in numbers:
         # "in its Annexes [4]." calls for a number and has a footnote.
@@ -100,7 +102,7 @@ def _counting(numbers: list[_Number], drafted: bool) -> Iterator[int]:
         if one.needed and not next_note:
             continue
         in_order = not drafted and one.value <= highest + _LOST
-        if one.glued or in_sequence or in_order:
+        if one.value in marked or in_sequence or in_order:
             highest = max(highest, one.value)
             yield one.index
 

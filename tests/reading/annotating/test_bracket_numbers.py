@@ -75,6 +75,11 @@ def test_a_draft_has_open_numbers_where_a_finished_text_has_marks() -> None:
     assert marks(text, drafted=True) == []
 
 
+def test_a_note_repeats_the_number_of_its_mark() -> None:
+    text = "They [shall] meet.[1] It has [2] envoys.\n[1] Yearly."
+    assert marks(text, drafted=True) == ["[1]", "[1]"]
+
+
 def test_footnotes_of_a_draft_still_count() -> None:
     text = "Ferries [1] sail [2] north [3].\n[1] Ships.\n[2] Go.\n[3] Up."
     assert len(marks(text, drafted=True)) == 6
