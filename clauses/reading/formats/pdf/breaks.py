@@ -27,6 +27,8 @@ _STRIKING = 1.12  # times the usual letter size
 _INDENT = 0.6  # letter sizes
 _FITS = 1.1  # the next word would have had room, with this much to spare
 _EMPTY = 0.2  # share of the column that a line leaves empty on purpose
+_SAME = 1.5  # points
+_OFTEN = 3  # first lines set in alike show that this is the custom
 _INSET = 1.5  # letter sizes on both sides of a centred line
 
 
@@ -38,11 +40,17 @@ class Measure:
         size: of most letters.
         bold: most letters are.
         leading: for a letter size in whole points, the distance from line to line.
+        indent: how far the first line of a paragraph is set in; 0 where it is not.
     """
 
     size: float
     bold: bool
     leading: Mapping[int, float]
+    indent: float = 0.0
+
+    def indents(self, line: Line, region: Region) -> bool:
+        """Whether a line is set in as first lines are."""
+        return self.indent > 0 and abs(line.left - region.left - self.indent) < _SAME
 
     def space(self, line: Line) -> float:
         """The usual distance from this line to the next of its paragraph."""
@@ -60,11 +68,15 @@ def body_style(lines: Iterable[Line]) -> tuple[float, bool]:
 def measured(regions: Iterable[Region], size: float, *, bold: bool) -> Measure:
     """Learn the usual line spaces from lines that surely belong together."""
     spaces: dict[int, list[float]] = {}
+    indents: list[float] = []
     for region in regions:
         for line, after in pairwise(region.lines):
             if after.text[:1].islower() and not ended(line.text):
                 spaces.setdefault(round(line.size), []).append(after.base - line.base)
-    return Measure(size, bold, {key: median(found) for key, found in spaces.items()})
+                if line.left - after.left > _INDENT * line.size:
+                    indents.append(line.left - after.left)
+    leading = {key: median(found) for key, found in spaces.items()}
+    return Measure(size, bold, leading, median(indents) if len(indents) >= _OFTEN else 0.0)
 
 
 def ended(text: str) -> bool:
@@ -98,7 +110,8 @@ def begins(line: Line, before: Line, region: Region, usual: Measure, *, alone: b
     left_empty = region.right - before.right > _EMPTY * (region.right - region.left)
     shift = (line.left - before.left) / line.size
     return (
-        bool(label(line.text) and (done or room or abs(shift) > _INDENT))
+        bool(label(line.text) and (done or room or shift > _INDENT))
+        or ((room or done) and usual.indents(line, region))
         or (shift > _INDENT and not (alone and label(before.text)))
         or (shift < -_INDENT and not alone)
         or (room and (done or left_empty))

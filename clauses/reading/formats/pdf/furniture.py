@@ -29,6 +29,7 @@ _APART = 1.7  # line spaces, in letter sizes, that set a row apart from the text
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 _ROMAN = re.compile(r"(?:x{0,3})(?:ix|iv|v?i{0,3})\Z", re.IGNORECASE)
 _ROMANS = {"i": 1, "v": 5, "x": 10}
+_DRESSED = re.compile(r"\A[-–—]|[^\W\d_]")  # "- 1 -" and "Page 1" are no numbers of a list
 _MOST = 300  # characters; no head is longer
 
 
@@ -180,4 +181,7 @@ def _own_number(one: _Seen, count: int) -> bool:
     """A number alone that is the page's own, or says of how many."""
     if one.words or not one.apart or not one.numbers or one.numbers[0] != one.page:
         return False
-    return (len(one.numbers) == 1 and count > 1) or one.numbers == (one.page, count)
+    said = " ".join(line.text for line in one.row)
+    return (
+        len(one.numbers) == 1 and (count > 1 or bool(_DRESSED.search(said)))
+    ) or one.numbers == (one.page, count)

@@ -18,7 +18,7 @@ _WIDEST = 0.98  # share of lines that end no further right than full ones
 _TELLING = 12  # lines of a page that tell where its margins are
 _MARGIN = 40.0  # points by which the margins of pages may differ
 _ENOUGH = 60  # words on either side before they are compared
-_ALIKE = 0.25  # share of the words of two columns in one language that stand in both
+_ALIKE = 0.2  # share of the words of two columns in one language that stand in both
 
 
 @frozen

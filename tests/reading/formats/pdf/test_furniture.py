@@ -176,6 +176,12 @@ def test_one_page_of_one() -> None:
     assert skipped(raw) == [("page number", "Page 1 of 1")]
 
 
+@pytest.mark.parametrize(("foot", "number"), [("- # -", True), ("Page #", True), ("#.", False)])
+def test_one_page_with_a_number_alone(foot: str, number: bool) -> None:
+    raw = read(typeset(article(1), head_and_foot("A letter to the Commission", foot)))
+    assert skipped(raw) == ([("page number", foot.replace("#", "1"))] if number else [])
+
+
 def test_a_number_on_the_second_of_two_pages() -> None:
     def draw(page: Any, number: int) -> None:
         if number > 1:

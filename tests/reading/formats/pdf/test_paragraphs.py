@@ -49,6 +49,27 @@ def test_an_indent_begins_a_paragraph() -> None:
     assert blocks(read(typeset(story))) == [FIRST, SECOND, THIRD, FIRST]
 
 
+def test_first_lines_set_in_part_paragraphs_that_end_without_a_stop() -> None:
+    short = "by the Minister of the Waters, of the Fisheries and of the Falls of the River Aldor"
+    story = [Paragraph(text, INDENTED) for text in (FIRST, SECOND, THIRD, short, short, FIRST)]
+    assert blocks(read(typeset(story))) == [FIRST, SECOND, THIRD, short, short, FIRST]
+
+
+def test_a_number_that_begins_the_second_line_of_a_paragraph_set_in() -> None:
+    rows = wrapped(
+        "The fishing season of every year is held to begin on the day of 1 April to", 100
+    )
+    following = (
+        "30 June of the year and no longer, for both of the Parties to the Treaty on the river"
+    )
+
+    def page(canvas: Any) -> None:
+        canvas.drawString(110, 750, rows[0])
+        lines(canvas, 72, 736.5, [following, "that is here before us."])
+
+    assert len(blocks(read(drawn(page)))) == 1
+
+
 def test_hanging_points_begin_at_their_letters() -> None:
     story = [
         Paragraph("The Parties shall notify:", BODY),
