@@ -1,5 +1,6 @@
 """Lists of words that only reading needs, from files of their own: loaded when first asked for."""
 
+import re
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -22,6 +23,26 @@ def fold(text: str) -> str:
         return text.lower()
     plain = normalize("NFD", text.casefold())
     return normalize("NFC", "".join(one for one in plain if not combining(one) or one == "\u0306"))
+
+
+_ACCENTED = {
+    "a": "aáàâäã",
+    "c": "cç",
+    "e": "eéèêë",
+    "i": "iíìîï",
+    "n": "nñ",
+    "o": "oóòôöõ",
+    "u": "uúùûü",
+}
+
+
+def spelling(word: str) -> str:
+    """An expression for a word of the lists, with accents on its letters or without.
+
+    >>> spelling("art-ii")
+    '[aáàâäã]rt\\\\-[iíìîï][iíìîï]'
+    """
+    return "".join(f"[{_ACCENTED[one]}]" if one in _ACCENTED else re.escape(one) for one in word)
 
 
 @cache

@@ -9,8 +9,13 @@ from clauses.errors import InvalidRecord
 from clauses.model.checks import as_tuple, is_a, is_text
 from clauses.model.source import Span
 
+WHITE = (
+    " \t\n\r\f\v\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
+    "\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
+)
+"""White space, and signs of no width that fill as it does."""
 # A hyphen before a figure is a minus.
-_BETWEEN = re.compile(r"(?:[\s.:;|–—]|-(?!\d))*")
+_BETWEEN = re.compile(rf"(?:[{WHITE}.:;|–—]|-(?!\d))*")
 
 
 class ProvisionKind(Enum):

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from clauses.model.node import Node, Piece, PieceRole
+from clauses.model.node import WHITE, Node, Piece, PieceRole
 from clauses.model.source import Span
 
-_SEPARATORS = " \t\r\n\f\v\u00a0\u2003\u200b\ufeff.:;,–—-\u2010\u2011*|"
+_SEPARATORS = WHITE + ".:;,–—-\u2010\u2011*|"
 Stretch = tuple[int, int, PieceRole, Node | None]
 
 

@@ -8,12 +8,12 @@ from itertools import islice
 from attrs import define, evolve
 
 from clauses.lexicon.phrases import cues, fold
-from clauses.model.node import Node, ProvisionKind
+from clauses.model.node import WHITE, Node, ProvisionKind
 from clauses.model.source import Span
 from clauses.reading.raw import Role
 from clauses.reading.structure.labels import Label, labels_in, opening_label
 from clauses.reading.structure.ladder import Item, Ladder, kind_of
-from clauses.reading.structure.page import Line, Page, Special, plain_page
+from clauses.reading.structure.page import Line, Page, Special, is_blank, plain_page
 from clauses.reading.structure.titles import OPENS_POINT, reads_as_heading
 
 _ENDS = ".;:!?)”\"’'»…"
@@ -86,7 +86,7 @@ def _within(page: Page, start: int, end: int) -> Iterator[Line]:
         if (first, last) == (line.start, line.end):
             yield line
             continue
-        while first < last and page.text[first].isspace():
+        while first < last and page.text[first] in WHITE:
             first += 1
         if first < last:
             hard = line.hard or first > line.start
@@ -183,7 +183,7 @@ def _climb(page: Page, ladder: Ladder, block: _Block, opening: Label | None, ahe
     for index, label in enumerate(labels):
         if label.start < at:
             continue
-        first = label.start == block.start or (placed and not text[at : label.start].strip())
+        first = label.start == block.start or (placed and is_blank(text[at : label.start]))
         if not first and not placed:
             _place_unnumbered(page, ladder, block)
             placed = True
@@ -204,7 +204,7 @@ def _place_unnumbered(page: Page, ladder: Ladder, block: _Block) -> None:
 
 def last_before(text: str, at: int) -> str:
     """The last character before a place that is no white space; empty where there is none."""
-    while at and text[at - 1].isspace():
+    while at and text[at - 1] in WHITE:
         at -= 1
     return text[at - 1] if at else ""
 
@@ -233,14 +233,17 @@ def _heading(page: Page, item: Item, stop: int) -> Span | None:
     index = bisect_right(page.starts, item.start) - 1
     line = page.lines[index]
     start = item.number_end
-    while start < line.end and page.text[start].isspace():
+    while start < line.end and page.text[start] in WHITE:
         start += 1
     shown = page.text[start : line.end]
     if not shown or line.end >= stop or line.start < item.start:
         return None
+    if item.children and item.children[0].start < line.end:
+        return None
     follower = page.lines[index + 1]
     apart = follower.hard or OPENS_POINT.match(page.text, follower.start) is not None
     named = line.role is Role.HEADING or shown.isupper() or apart
+    named = named and fold(shown.split()[-1]) not in cues("connecting")
     if not named or not reads_as_heading(shown, sure=False, dot=False):
         return None
     return Span(start, line.end)
@@ -256,7 +259,7 @@ def _below(item: Item, heading: Span | None) -> list[Item]:
 
 def trimmed(text: str, start: int, end: int) -> int:
     """The end of a stretch without the white space at its end."""
-    while end > start + 1 and text[end - 1].isspace():
+    while end > start + 1 and text[end - 1] in WHITE:
         end -= 1
     return end
 

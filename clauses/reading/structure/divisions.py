@@ -7,20 +7,11 @@ from functools import cache
 
 from attrs import frozen
 
-from clauses.lexicon.phrases import cues, divisions, fold
+from clauses.lexicon.phrases import cues, divisions, fold, spelling
 from clauses.model.node import ProvisionKind
 from clauses.reading.structure.numerals import Numeral, number_at
 from clauses.reading.structure.page import Page
 
-_ACCENTED = {
-    "a": "aáàâäã",
-    "c": "cç",
-    "e": "eéèêë",
-    "i": "iíìîï",
-    "n": "nñ",
-    "o": "oóòôöõ",
-    "u": "uúùûü",
-}
 _BEFORE = " \t\u00a0'\"“”‘’«„`*#>([_.,-–—"
 _SENTENCE_END = ".;:!?)]”\"’'»…"
 _WORD = re.compile(r"[^\W\d_]+")
@@ -59,10 +50,7 @@ class Candidate:
 @cache
 def _pattern() -> re.Pattern[str]:
     words = sorted(divisions(), key=len, reverse=True)
-    spelt = "|".join(
-        "".join(f"[{_ACCENTED[one]}]" if one in _ACCENTED else re.escape(one) for one in word)
-        for word in words
-    )
+    spelt = "|".join(map(spelling, words))
     return re.compile(
         rf"(?<!\w)(?P<word>{spelt})(?![^\W\d_])"
         r"(?P<gap>[.:]?[ \t\u00a0]{0,4}(?:n[o°ºr]\.?[ \t\u00a0]?|№[ \t]?)?)",

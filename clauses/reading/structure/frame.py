@@ -9,7 +9,7 @@ from itertools import islice
 from attrs import frozen
 
 from clauses.lexicon.phrases import cues, divisions, fold
-from clauses.model.node import ProvisionKind
+from clauses.model.node import WHITE, ProvisionKind
 from clauses.reading.raw import Role
 from clauses.reading.structure.labels import opening_label
 from clauses.reading.structure.page import Line, Page
@@ -121,7 +121,7 @@ def closing(page: Page, start: int, end: int) -> int:
     text = fold_evenly(page.text[start:end])
     for found in _phrases("testimonium").finditer(text):
         at = found.start()
-        while at and text[at - 1].isspace():
+        while at and text[at - 1] in WHITE:
             at -= 1
         broken = not at or "\n" in text[at : found.start()]
         ended = not at or text[at - 1] in _ENDS

@@ -25,7 +25,7 @@ _BARE = re.compile(r"(?P<bare>\d{1,3})(?=[ \t\u00a0]+[A-Z“\"(\[])")
 _BEFORE = ".;:)”\"’'—–"
 _AND = re.compile(r"(?P<mark>[;,.:]?)[ \t\u00a0\n\r]*\b(?:and|or|and/or|y|o|et|ou|und|oder|и|или)$")
 _SPACE = " \t\u00a0\r\n"
-_LAST_WORD = re.compile(r"[^\W\d_]+$")
+_LAST_WORD = re.compile(r"([^\W\d_]+)(?:[ \u00a0]\d{1,3})?$")
 _WORD_REACH = 16
 _SENTENCE = re.compile(r"[.;:]\s")
 _HEADING_REACH = 90
@@ -55,7 +55,7 @@ class Label:
         ready: whether what stands before it ends a sentence or an item.
         colon: whether it is a colon that stands before it.
         glued: whether no white space stands before it.
-        cited: whether the word before it cites it, as in ``paragraph 2``.
+        cited: whether the word before it cites it, as in ``paragraph 2`` and ``paragraph 2 (a)``.
         headed: whether a few words that may be a heading stand between it and the sentence before.
     """
 
@@ -151,7 +151,7 @@ def _after_list(text: str, floor: int, at: int, form: str) -> bool:
 
 def _cited(text: str, floor: int, at: int) -> bool:
     word = _LAST_WORD.search(text, max(floor, at - _WORD_REACH), at)
-    return word is not None and fold(word[0]) in cues("cited")
+    return word is not None and fold(word[1]) in cues("cited")
 
 
 def _decimal(text: str, start: int, floor: int) -> bool:

@@ -5,7 +5,7 @@ from functools import cache
 
 from attrs import frozen
 
-from clauses.lexicon.phrases import divisions, fold, number_words, suffixes
+from clauses.lexicon.phrases import divisions, fold, number_words, spelling, suffixes
 from clauses.model.node import ProvisionKind
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
@@ -80,10 +80,10 @@ def letter_value(text: str) -> int | None:
 
 @cache
 def _number() -> re.Pattern[str]:
-    words = "|".join(sorted(map(re.escape, number_words()), key=len, reverse=True))
+    words = "|".join(map(spelling, sorted(number_words(), key=len, reverse=True)))
     after = "|".join(suffixes())
     return re.compile(
-        r"(?P<figure>\d{1,4}(?:[.\-]\d{1,3}){0,4})"
+        r"(?P<figure>\d{1,4}(?:[.\-]\d{1,3}){0,4})(?!\d)"
         rf"(?P<suffix>\s?(?:{after})\b|\s?\((?-i:[A-Z])\)|[A-Za-z](?![\w.])"
         r"|[ ][A-Za-z](?=[ \t]*(?:[\r\n:–-]|$))|[°º]|er\b)?"
         rf"|(?P<word>(?:{words})(?!\w))(?P<more>\s(?:{after})\b)?"
@@ -149,7 +149,7 @@ def ordinal_of(printed: str, kind: ProvisionKind) -> str:
     head, _, rest = core.partition(" ")
     if fold(head.strip(_EDGES)) in divisions():
         core = rest.lstrip(_EDGES)
-        for sign in ("No.", "No", "Nº", "N°", "Nr."):
+        for sign in ("No.", "No", "Nº", "N°", "Nr.", "№"):
             core = core.removeprefix(sign).strip(_EDGES)
     else:
         word = _WORD.match(core)

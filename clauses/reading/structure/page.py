@@ -7,13 +7,10 @@ from functools import cached_property
 from attrs import evolve, field, frozen
 
 from clauses.model.diagnostic import Skipped
-from clauses.model.node import ProvisionKind
+from clauses.model.node import WHITE, ProvisionKind
 from clauses.reading.raw import Block, Raw, Role
 
 _LINE = re.compile(r"[^\n\r\f\v\x1c-\x1e\x85\u2028\u2029]+")
-_FILLING = (
-    " \t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000\ufeff"
-)
 _LETTER = re.compile(r"[^\W\d_]")
 # A text put in lower case keeps the capitals of marks such as ARTICLE, and a stray one or two.
 _SHOUTED = re.compile(r"\b[A-ZÀ-Þ]{4,}\b")
@@ -102,13 +99,18 @@ class Page:
         if not gone:
             return self
         text = blank(self.text, gone)
-        lines = tuple(line for line in self.lines if text[line.start : line.end].strip())
+        lines = tuple(line for line in self.lines if not is_blank(text[line.start : line.end]))
         return evolve(self, text=text, lines=lines)
 
     @cached_property
     def starts(self) -> list[int]:
         """Where each line starts."""
         return [line.start for line in self.lines]
+
+
+def is_blank(text: str) -> bool:
+    """Whether a text holds nothing that shows."""
+    return not text.strip(WHITE)
 
 
 def page_of(raw: Raw) -> Page:
@@ -173,8 +175,8 @@ def _of_blocks(text: str, blocks: Sequence[Block]) -> Iterator[Line]:
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in _FILLING:
+    while start < end and text[start] in WHITE:
         start += 1
-    while start < end and text[end - 1] in _FILLING:
+    while start < end and text[end - 1] in WHITE:
         end -= 1
     return start, end

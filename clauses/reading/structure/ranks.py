@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from clauses.model.node import ProvisionKind
 from clauses.reading.structure.frame import Mark
-from clauses.reading.structure.page import Page
+from clauses.reading.structure.page import Page, is_blank
 
 _K = ProvisionKind
 _ORDER = (_K.BOOK, _K.PART, _K.DIVISION, _K.CHAPTER, _K.SECTION, _K.ARTICLE)
@@ -44,7 +44,7 @@ def _order(page: Page, marks: Sequence[Mark]) -> list[ProvisionKind]:
     votes: Counter[tuple[ProvisionKind, ProvisionKind]] = Counter()
     for before, after in pairwise(marks):
         opens = before.kind is not after.kind and after.ordinal in ("1", "a", "1.1")
-        if opens and not page.text[before.end : after.start].strip():
+        if opens and is_blank(page.text[before.end : after.start]):
             votes[before.kind, after.kind] += 1
     order = list(_ORDER)
     for _ in order:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from attrs import evolve, frozen
 
 from clauses.model.diagnostic import Diagnostic, Skipped
-from clauses.model.node import Node, ProvisionKind, skip_separators
+from clauses.model.node import WHITE, Node, ProvisionKind, skip_separators
 from clauses.model.source import Span
 from clauses.reading.raw import Raw
 from clauses.reading.structure.body import nodes_of, trimmed, with_specials
@@ -24,7 +24,7 @@ from clauses.reading.structure.furniture import furniture
 from clauses.reading.structure.headings import heading_of, mostly_headed
 from clauses.reading.structure.numbering import faults
 from clauses.reading.structure.numerals import spell
-from clauses.reading.structure.page import Line, Page, page_of
+from clauses.reading.structure.page import Line, Page, is_blank, page_of
 from clauses.reading.structure.ranks import ranks_of
 from clauses.reading.structure.sequence import Division, choose
 from clauses.reading.structure.titles import reads_as_heading
@@ -147,9 +147,9 @@ def _framed(page: Page, begin: int, end: int) -> list[Node]:
     found = []
     if begin < start:
         found.append(_leaf(page, _K.TITLE, begin, start))
-    if start < stop and page.text[start:stop].strip():
+    if start < stop and not is_blank(page.text[start:stop]):
         found.append(_preamble(page, start, stop))
-    if stop < end and page.text[stop:end].strip():
+    if stop < end and not is_blank(page.text[stop:end]):
         found += _paragraphs(page, stop, end)
     return found
 
@@ -191,7 +191,7 @@ def _untitled(page: Page, begin: int, end: int) -> list[Node]:
 
 
 def _leaf(page: Page, kind: ProvisionKind, start: int, end: int) -> Node:
-    while start < end - 1 and page.text[start].isspace():
+    while start < end - 1 and page.text[start] in WHITE:
         start += 1
     return Node(kind, Span(start, trimmed(page.text, start, end)))
 
@@ -254,7 +254,7 @@ def _attached(open_: Sequence[tuple[Mark, float]]) -> bool:
 def _body(page: Page, mark: Mark, end: int) -> Iterable[Node]:
     """What a mark says itself, before the marks inside it."""
     start = skip_separators(page.text, mark.end, end)
-    if not page.text[start:end].strip():
+    if is_blank(page.text[start:end]):
         return ()
     if mark.kind in (_K.TITLE, _K.TESTIMONIUM, _K.SIGNATURES):
         return ()
