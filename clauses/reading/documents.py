@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from clauses.errors import ReadError, UnknownName
+from clauses.model.bracket import Bracket
 from clauses.model.diagnostic import Diagnostic, DiagnosticKind, Skipped
 from clauses.model.document import Document
 from clauses.model.source import Source, Span
@@ -96,12 +97,12 @@ def annotated(raw: Raw, limits: Limits) -> Document:
     from clauses.reading.annotating.brackets import find_brackets
 
     nodes, skipped, diagnostics = raw.nodes, raw.skipped, raw.diagnostics
+    brackets, notes = find_brackets(raw.text, skipped, raw.struck, limits)
     if nodes is None:
-        found = _structured(raw)
+        found = _structured(raw, brackets)
         nodes = found.nodes
         skipped = tuple(sorted([*skipped, *found.skipped], key=lambda one: one.span))
         diagnostics = (*diagnostics, *found.diagnostics)
-    brackets, notes = find_brackets(raw.text, skipped, raw.struck, limits)
     document = Document(
         raw.text,
         nodes,
@@ -116,10 +117,18 @@ def annotated(raw: Raw, limits: Limits) -> Document:
     return _cited(document)
 
 
-def _structured(raw: Raw) -> "Structure":
+def _structured(raw: Raw, brackets: tuple[Bracket, ...]) -> "Structure":
+    from clauses.reading.structure.adopting import Marks
     from clauses.reading.structure.tree import structure
 
-    return structure(raw)
+    opening: set[Span] = set()
+    closing: set[Span] = set()
+    for bracket in brackets:
+        for one in bracket.alternatives:
+            said = one.span.start if one.span else bracket.span.end
+            opening.update(mark for mark in one.marks if mark.end <= said)
+            closing.update(mark for mark in one.marks if mark.end > said)
+    return structure(raw, Marks(tuple(sorted(opening)), tuple(sorted(closing))))
 
 
 def _counted(skipped: tuple[Skipped, ...]) -> list[Diagnostic]:

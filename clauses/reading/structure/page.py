@@ -8,6 +8,7 @@ from attrs import evolve, field, frozen
 
 from clauses.model.diagnostic import Skipped
 from clauses.model.node import WHITE, ProvisionKind
+from clauses.model.source import Span
 from clauses.reading.raw import Block, Raw, Role
 
 _LINE = re.compile(r"[^\n\r\f\v\x1c-\x1e\x85\u2028\u2029]+")
@@ -113,10 +114,11 @@ def is_blank(text: str) -> bool:
     return not text.strip(WHITE)
 
 
-def page_of(raw: Raw) -> Page:
-    """Lay out what a reader of a format found."""
+def page_of(raw: Raw, marks: Iterable[Span] = ()) -> Page:
+    """Lay out what a reader of a format found, with the marks of a draft blanked out."""
     whole = [block for block in raw.blocks if block.role in _WHOLE]
-    text = blank(raw.text, [*raw.skipped, *whole])
+    hidden = [Skipped(mark, "mark") for mark in marks]
+    text = blank(raw.text, [*raw.skipped, *whole, *hidden])
     specials = tuple(
         Special(*_trim(raw.text, block.start, block.end), _WHOLE[block.role]) for block in whole
     )

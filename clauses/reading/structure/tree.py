@@ -9,6 +9,7 @@ from clauses.model.diagnostic import Diagnostic, Skipped
 from clauses.model.node import WHITE, Node, ProvisionKind, skip_separators
 from clauses.model.source import Span
 from clauses.reading.raw import Raw
+from clauses.reading.structure.adopting import Marks, adopted
 from clauses.reading.structure.body import nodes_of, trimmed, with_specials
 from clauses.reading.structure.contents import without_contents
 from clauses.reading.structure.divisions import candidates
@@ -44,21 +45,21 @@ class Structure:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def structure(raw: Raw) -> Structure:
+def structure(raw: Raw, marks: Marks = Marks()) -> Structure:  # noqa: B008 (it is frozen)
     """Find the tree of a text.
 
     Args:
         raw: the text with its blocks, from a reader of a format.
+        marks: the brackets and names of a draft, which the tree is found without.
     """
-    page = page_of(raw)
+    page = page_of(raw, (*marks.opening, *marks.closing))
     extra = furniture(page) if page.plain else ()
     page = page.without(extra)
-    marks = _marks(page)
-    marks, listed = without_contents(page, marks)
+    found, listed = without_contents(page, _marks(page))
     if listed:
         extra = tuple(sorted([*extra, *listed], key=lambda one: one.span))
         page = page.without(listed)
-    nodes = _outermost(page, marks)
+    nodes = adopted(raw.text, _outermost(page, found), marks)
     return Structure(nodes, extra, tuple(faults(raw.text, nodes)))
 
 
