@@ -94,7 +94,13 @@ class _Writer:
             self.blocks.append(f"{'#' * min(level, _DEEPEST)} {shown}")
             self.write(provision, said, level + 1)
         else:
-            self.write(provision, _led(provision, said), level)
+            led = " ".join(filter(None, (number, heading)))
+            first = said[0] if said and isinstance(said[0], str) else ""
+            if provision.kind is K.TABLE or heading or not first:
+                self.blocks += _paragraphs(led)
+            elif number:
+                said[0] = f"{number} {first}"
+            self.write(provision, said, level)
 
     def _note(self, number: str, text: str) -> None:
         """Write a footnote at the end, and a mark of it behind the words before it."""
@@ -107,17 +113,8 @@ class _Writer:
             self.blocks[-1] += mark
         else:
             self.blocks.append(mark)
-        self.notes.append(f"{mark}: " + "\n\n    ".join(_paragraphs(text)).replace("\n", "\n    "))
-
-
-def _led(provision: Provision, said: list[Part]) -> list[Part]:
-    """What a provision says, led by its number, and its heading on a line of its own."""
-    number, heading = provision.number, provision.heading
-    first = said[0] if said and isinstance(said[0], str) else ""
-    if provision.kind is K.TABLE or heading or not first:
-        led = " ".join(filter(None, (number, heading)))
-        return [led, *said] if led else said
-    return [f"{number} {first}" if number else first, *said[1:]]
+        said = (paragraph.replace("\n", "\n    ") for paragraph in _paragraphs(text))
+        self.notes.append(f"{mark}: " + "\n\n    ".join(said))
 
 
 def _paragraphs(words: str, *, apart: bool = False) -> Iterator[str]:
@@ -134,7 +131,8 @@ def _headline(words: str) -> str:
 
 def _escaped(line: str) -> str:
     """One line of words that can form no mark-up."""
-    shown = _SIGNS.sub(r"\\\g<0>", visible(re.sub(r"[ \t]+", " ", line).strip()))
+    spaced = re.sub(r"[ \t\v\f\x1c-\x1f\x85]+", " ", line).strip(" ")
+    shown = _SIGNS.sub(r"\\\g<0>", visible(spaced))
     opening = _OPENING.match(shown)
     if opening is None:
         return shown

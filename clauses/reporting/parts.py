@@ -22,8 +22,9 @@ def parts(around: Document | Provision) -> Iterator[Part]:
     edge = None
     if isinstance(around, Provision):
         document, at, end = around.document, around.begin, around.span.end
-        # In a table a tab at the edge is an empty cell.
-        edge = " \n" if around.kind is ProvisionKind.TABLE and not around.children else None
+        if around.kind is ProvisionKind.TABLE and not around.children:
+            # A tab at the edge is an empty cell, and nothing that parts words from a number.
+            edge, at = " \n", _behind_head(around)
     else:
         document, at, end = around, 0, len(around.text)
     for child in around.children:
@@ -31,6 +32,12 @@ def parts(around: Document | Provision) -> Iterator[Part]:
         yield child
         at = child.span.end
     yield from _words(document, at, end, edge)
+
+
+def _behind_head(provision: Provision) -> int:
+    node = provision.node
+    ends = (part.end for part in (node.number, node.heading) if part)
+    return max(ends, default=node.span.start)
 
 
 def _words(document: Document, start: int, end: int, edge: str | None) -> Iterator[str]:
