@@ -3,16 +3,13 @@
 from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
-from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from clauses.model.bracket import Alternative, Bracket
 from clauses.model.checks import all_are, as_tuple, is_a
+from clauses.model.draft import Draft
 from clauses.model.holding import holders_of, name_key
-
-if TYPE_CHECKING:
-    from clauses.model.document import Document
 
 
 @frozen
@@ -63,7 +60,7 @@ class Accord:
     apart: int = field(default=0, validator=is_a(int))
 
 
-def coalitions(document: "Document") -> tuple[Coalition, ...]:
+def coalitions(document: Draft) -> tuple[Coalition, ...]:
     """Who holds what with whom; those that hold most come first, of equals the larger."""
     found: dict[tuple[str, ...], list[Holding]] = {}
     for bracket, sides in _sides(document):
@@ -73,7 +70,7 @@ def coalitions(document: "Document") -> tuple[Coalition, ...]:
     return tuple(sorted(made, key=lambda one: (-len(one.holds), -len(one.parties), one.parties)))
 
 
-def accords(document: "Document") -> tuple[Accord, ...]:
+def accords(document: Draft) -> tuple[Accord, ...]:
     """Every two parties that meet in a bracket: the closest first, of equals the less divided.
 
     >>> from clauses import read
@@ -98,7 +95,7 @@ def _pairs(parties: set[str]) -> Iterator[tuple[str, str]]:
 Sides = list[tuple[Alternative, set[str]]]
 
 
-def _sides(document: "Document") -> Iterator[tuple[Bracket, Sides]]:
+def _sides(document: Draft) -> Iterator[tuple[Bracket, Sides]]:
     """Each bracket with its alternatives that are held; the same words twice are one."""
     spelt = {name_key(name): name for name in holders_of(document)}
     for bracket in document.brackets:
@@ -111,7 +108,7 @@ def _sides(document: "Document") -> Iterator[tuple[Bracket, Sides]]:
             yield bracket, list(sides.values())
 
 
-def _said(document: "Document", one: Alternative) -> str:
+def _said(document: Draft, one: Alternative) -> str:
     """The words of an alternative, however they are set; nothing where it proposes none."""
     if one.span is None:
         return "" if one.omits else "\u2026"

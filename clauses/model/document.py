@@ -18,7 +18,7 @@ from clauses.model.reference import DefinedTerm, Reference
 from clauses.model.source import Source, Span
 
 if TYPE_CHECKING:
-    from clauses.model.coalition import Coalition
+    from clauses.model.coalition import Accord, Coalition
 
 
 @frozen(repr=False)
@@ -184,6 +184,12 @@ class Document:
         from clauses.model.coalition import coalitions
 
         return coalitions(self)
+
+    def accords(self) -> "tuple[Accord, ...]":
+        """How often any two parties hold the same, and how often not; the closest come first."""
+        from clauses.model.coalition import accords
+
+        return accords(self)
 
     @cached_property
     def _skip_ends(self) -> list[int]:

@@ -2,19 +2,16 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field, frozen
 
 from clauses.errors import UnknownName
 from clauses.model.bracket import Bracket
 from clauses.model.cutting import Cut, merged, overlaid, rest, tidied
+from clauses.model.draft import D, Draft, changed
 from clauses.model.node import Node
 from clauses.model.party import fold
 from clauses.model.source import Span
-
-if TYPE_CHECKING:
-    from clauses.model.document import Document
 
 _MARK = "bracket mark"
 # What may be left of a provision that says nothing any more.
@@ -32,7 +29,7 @@ def name_key(name: str) -> str:
     return fold(name).translate(_LOOSE)
 
 
-def holders_of(document: "Document") -> tuple[str, ...]:
+def holders_of(document: Draft) -> tuple[str, ...]:
     """The names of all who hold an alternative, in the first spelling of each, in order.
 
     >>> from clauses import read
@@ -46,7 +43,7 @@ def holders_of(document: "Document") -> tuple[str, ...]:
     return tuple(found.values())
 
 
-def open_brackets(document: "Document") -> tuple[Bracket, ...]:
+def open_brackets(document: Draft) -> tuple[Bracket, ...]:
     """The brackets whose marks still show, each before those inside it.
 
     In a draft as it was read those are all; in a party's reading, those it leaves open.
@@ -58,12 +55,12 @@ def open_brackets(document: "Document") -> tuple[Bracket, ...]:
     return tuple(one for one in document.brackets if _shows(document, one))
 
 
-def _shows(document: "Document", bracket: Bracket) -> bool:
+def _shows(document: Draft, bracket: Bracket) -> bool:
     marks = [mark for one in bracket.alternatives for mark in one.marks]
     return any(document.words(mark).strip() for mark in marks or [bracket.span])
 
 
-def as_held_by(document: "Document", party: str, *, also: Iterable[str] = ()) -> "Document":
+def as_held_by(document: D, party: str, *, also: Iterable[str] = ()) -> D:
     r"""The same document as one party would have it.
 
     Where the party holds an alternative, that is what stands, without brackets; where it proposes
@@ -94,7 +91,7 @@ def as_held_by(document: "Document", party: str, *, also: Iterable[str] = ()) ->
     reason = f"not held by {known.get(name_key(party), party)}"
     gone, marks = _cuts(document.text, document.brackets, own, groups)
     layers = [(_MARK, marks), (reason, tidied(document.text, merged(gone)))]
-    read = evolve(document, skipped=overlaid(document.skipped, layers))
+    read = changed(document, skipped=overlaid(document.skipped, layers))
     return _without_references(_without_empty(document, read, reason))
 
 
@@ -203,7 +200,7 @@ def _kept(bracket: Bracket, choice: _Choice) -> Iterator[Cut]:
         yield together
 
 
-def _without_empty(before: "Document", read: "Document", reason: str) -> "Document":
+def _without_empty(before: D, read: D, reason: str) -> D:
     """Drop the provisions that have lost all their words, with the numbers that are left."""
     skips = [one.span.start for one in read.skipped]
     dropped: list[Cut] = []
@@ -212,7 +209,7 @@ def _without_empty(before: "Document", read: "Document", reason: str) -> "Docume
         index = bisect_left(skips, span.end) - 1
         return index >= 0 and read.skipped[index].span.end > span.start
 
-    def says(document: "Document", node: Node) -> bool:
+    def says(document: Draft, node: Node) -> bool:
         begin = node.number.end if node.number else node.span.start
         return begin < node.span.end and bool(
             document.words(Span(begin, node.span.end)).strip(_EMPTY)
@@ -228,10 +225,10 @@ def _without_empty(before: "Document", read: "Document", reason: str) -> "Docume
                 dropped.append((node.span.start, node.span.end))
 
     nodes = tuple(prune(read.nodes))
-    return evolve(read, nodes=nodes, skipped=overlaid(read.skipped, [(reason, dropped)]))
+    return changed(read, nodes=nodes, skipped=overlaid(read.skipped, [(reason, dropped)]))
 
 
-def _without_references(document: "Document") -> "Document":
+def _without_references(document: D) -> D:
     """Leave out citations and terms whose words are gone."""
 
     def shows(span: Span) -> bool:
@@ -243,4 +240,4 @@ def _without_references(document: "Document") -> "Document":
         if shows(one.span)
     )
     references = (one for one in document.references if shows(one.span))
-    return evolve(document, references=tuple(references), terms=tuple(terms))
+    return changed(document, references=tuple(references), terms=tuple(terms))
