@@ -5,9 +5,15 @@ from collections.abc import Callable
 from attrs import define, field, frozen
 
 from clauses.model.diagnostic import Diagnostic, DiagnosticKind
-from clauses.reading.formats.docx import inline
 from clauses.reading.formats.docx.fields import Fields, unpaired
 from clauses.reading.formats.docx.frames import Frames
+from clauses.reading.formats.docx.inline import (
+    brackets,
+    branch,
+    characters,
+    form_field,
+    symbol,
+)
 from clauses.reading.formats.docx.names import Element, child, link, name, value
 from clauses.reading.formats.docx.objects import described
 from clauses.reading.formats.docx.pieces import Flow, Piece
@@ -73,7 +79,7 @@ class Story:
             tag = name(one)
             entered = self._enter(one, tag)
             if entered is not None:
-                inside = inline.branch(one) if tag == "mc:AlternateContent" else one
+                inside = branch(one) if tag == "mc:AlternateContent" else one
                 stack.append((_children(inside), entered))
         if self._instructed:
             words = " ".join(self._instructed)
@@ -84,7 +90,7 @@ class Story:
         """Take an element; None means that what is inside it is passed over."""
         if tag in _SKIPPED or not tag:
             return None
-        text = inline.characters(one, tag)
+        text = characters(one, tag)
         if text is not None:
             self._text(text)
             return None
@@ -193,14 +199,14 @@ class Story:
         self._frames.put(Piece(text, struck=run.struck, skip=skip, note=note))
 
     def _symbol(self, one: Element, _tag: str) -> None:
-        self._text(inline.symbol(one), font="")
+        self._text(symbol(one), font="")
 
     def _equation(self, _one: Element, _tag: str) -> Leave:
         self.tally.equations += 1
         return _nothing
 
     def _part_of_equation(self, one: Element, tag: str) -> Leave:
-        before, after = inline.brackets(one, tag)
+        before, after = brackets(one, tag)
         self._text(before)
         return lambda: self._text(after)
 
@@ -217,7 +223,7 @@ class Story:
         self._revising.move(one, tag)
 
     def _field_mark(self, one: Element, _tag: str) -> None:
-        self._text(inline.form_field(one))
+        self._text(form_field(one))
         self._ended(self._fields.mark(one))
 
     def _ended(self, missing: str) -> None:
