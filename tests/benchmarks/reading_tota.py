@@ -144,7 +144,9 @@ def judge(gold: Article, found: Provision | None) -> dict[str, bool]:
         "number": True,
         "heading": heading == fold(flat(gold.name)).strip(" .:"),
         "paragraphs": numbered(found) == paragraphs(gold.body),
-        "words": flat(found.text) in (bare(gold.body, gold.name), flat(gold.body)),
+        "words": flat(found.text) in {
+            one.lstrip(" .") for one in (bare(gold.body, gold.name), flat(gold.body))
+        },
     }
 
 

@@ -34,8 +34,16 @@ def body_nodes(text: str, start: int, end: int) -> tuple[Node, ...]:
     return nodes_of(plain_page(text, start, end), start, end)
 
 
-def nodes_of(page: Page, start: int, end: int) -> tuple[Node, ...]:
-    """The provisions inside one stretch of a page; see `body_nodes`."""
+def nodes_of(page: Page, start: int, end: int, *, owned: bool = True) -> tuple[Node, ...]:
+    """The provisions inside one stretch of a page.
+
+    Args:
+        page: the text.
+        start: where the stretch begins.
+        end: where it ends.
+        owned: whether the words before the first provision belong to one around it, as those of an
+            article do; otherwise every word of the stretch is in a node.
+    """
     blocks = list(_blocks(page, start, end))
     openings = [opening_label(page.text, one.start, one.end, one.given) for one in blocks]
     ahead = _Ahead(openings)
@@ -45,7 +53,7 @@ def nodes_of(page: Page, start: int, end: int) -> tuple[Node, ...]:
         _climb(page, ladder, block, opening, ahead)
     specials = [one for one in page.specials if start <= one.start and one.end <= end]
     items = ladder.top
-    if len(items) == 1 and items[0].plain and not specials:
+    if owned and len(items) == 1 and items[0].plain and not specials:
         items = items[0].children  # the one paragraph there is needs no node of its own
     nodes = _nodes(page, items, end, None)
     return with_specials(nodes, specials) if specials else nodes

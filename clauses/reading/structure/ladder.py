@@ -155,9 +155,11 @@ class Ladder:
     def _may_open(
         self, label: Label, reading: Reading, rest: Sequence[Label], opening: bool
     ) -> bool:
-        # A capital may be the initial of a name, a bare figure that of a footnote.
+        # A capital may be the initial of a name, a bare figure behind a text that of a footnote.
         initial = self.open and label.form == "dot" and reading.style == "upper letter"
         if (initial or label.form == "bare") and not _continued(label, reading, rest):
+            return False
+        if label.form == "bare" and self.open and not label.colon:
             return False
         if opening:
             return label.ready or not self.open or _continued(label, reading, rest)

@@ -151,7 +151,7 @@ def _framed(page: Page, begin: int, end: int) -> list[Node]:
     if start < stop and not is_blank(page.text[start:stop]):
         found.append(_preamble(page, start, stop))
     if stop < end and not is_blank(page.text[stop:end]):
-        found += _paragraphs(page, stop, end)
+        found += nodes_of(page, stop, end, owned=False)
     return found
 
 
@@ -164,7 +164,7 @@ def _preamble(page: Page, start: int, stop: int) -> Node:
     line = _line_at(page, formula[0]) if formula else None
     if inside and line and line.hard and line.start > start:
         inside = (
-            *_paragraphs(page, start, line.start),
+            *nodes_of(page, start, line.start, owned=False),
             _leaf(page, _K.PARAGRAPH, line.start, stop),
         )
     return evolve(leaf, children=inside)
@@ -172,10 +172,6 @@ def _preamble(page: Page, start: int, stop: int) -> Node:
 
 def _line_at(page: Page, at: int) -> Line:
     return page.lines[bisect_right(page.starts, at) - 1]
-
-
-def _paragraphs(page: Page, start: int, end: int) -> tuple[Node, ...]:
-    return nodes_of(page, start, end) or (_leaf(page, _K.PARAGRAPH, start, end),)
 
 
 def _untitled(page: Page, begin: int, end: int) -> list[Node]:
@@ -188,7 +184,7 @@ def _untitled(page: Page, begin: int, end: int) -> list[Node]:
     if titled and after and after.hard and reads_as_heading(shown, sure=False, dot=False):
         found.append(_leaf(page, _K.TITLE, line.start, line.end))
         begin = after.start
-    return [*found, *_paragraphs(page, begin, end)]
+    return [*found, *nodes_of(page, begin, end, owned=False)]
 
 
 def _leaf(page: Page, kind: ProvisionKind, start: int, end: int) -> Node:
