@@ -8,7 +8,7 @@ parts do not lie side by side: columns on one base line, and notes run into the 
 import ctypes
 import re
 from collections.abc import Callable, Iterator
-from math import atan2, hypot, pi
+from math import atan2, hypot, isnan, pi
 from typing import Any
 
 from attrs import evolve, frozen
@@ -28,6 +28,8 @@ _SHIFT = 0.25  # base lines further apart than this, in letter sizes, are two
 _SMALLER = 0.85
 _SLANT = 0.1  # radians; text further from upright than this is a stamp or a watermark
 _ASKEW = -1
+_SMALLEST, _LARGEST = 0.1, 10_000.0  # letter sizes
+_FARTHEST = 1e6  # points
 
 Place = tuple[float, float]
 
@@ -55,7 +57,8 @@ class Reader:
             box: left, bottom, right and top of the page.
         """
         self._raw, self._page, self._number = raw, text_page, number
-        self._box = box
+        left, bottom, right, top = map(_near, box)
+        self._box = left, bottom, right, top
         self._styles: dict[int, _Style] = {}
         self._fonts: dict[int, bool] = {}
         self._x, self._y, self._x1, self._y1 = (ctypes.c_double() for _ in range(4))
@@ -80,7 +83,7 @@ class Reader:
         runs: dict[int, list[tuple[int, int, float]]] = {}
         for one in _LINE.finditer(self._text):
             if found := self._trimmed(*one.span()):
-                style = self._style(sum(found) // 2)
+                style = self._style(self._middle(*found))
                 runs.setdefault(style.quarter, []).append((*found, style.size))
         ways = sorted(runs, key=lambda way: -sum(end - start for start, end, _ in runs[way]))
         read = []
@@ -114,6 +117,11 @@ class Reader:
         end -= len(text) - len(text.rstrip())
         return (start, end) if start < end else None
 
+    def _middle(self, start: int, end: int) -> int:
+        """The letter in the middle; spaces may be the library's own, without a size."""
+        middle = (start + end) // 2
+        return middle + len(text := self._text[middle:end]) - len(text.lstrip())
+
     def _style(self, index: int) -> _Style:
         raw = self._raw
         thing = raw.FPDFText_GetTextObject(self._page, index)
@@ -122,9 +130,10 @@ class Reader:
             matrix = self._matrix
             raw.FPDFText_GetMatrix(self._page, index, matrix)
             scale = hypot(matrix.c, matrix.d) or 1.0
+            size = abs(raw.FPDFText_GetFontSize(self._page, index) * scale)
             mode = raw.FPDFTextObj_GetTextRenderMode(thing) if key else 0
             self._styles[key] = _Style(
-                round(raw.FPDFText_GetFontSize(self._page, index) * scale, 1),
+                round(min(size, _LARGEST), 1) if size > _SMALLEST else _SMALLEST,
                 bool(key) and (mode == _STROKED or self._is_bold(thing)),
                 _quarter(matrix.a, matrix.b),
                 mode == _UNPAINTED,
@@ -195,14 +204,14 @@ class Reader:
         line = Line(
             self._text[start:end],
             left,
-            self._right(end - 1),
+            max(left, self._right(end - 1)),
             base,
             first.size,
             first.bold,
             self._number,
         )
         if first is not last:
-            middle = self._style((start + end) // 2)
+            middle = self._style(self._middle(start, end))
             size = first.size if first.size == last.size else middle.size
             bold = first.bold and last.bold and middle.bold
             raised = list(self._raised(line.text, start, size)) if mixed else []
@@ -230,7 +239,8 @@ class Reader:
 
     def _turn(self, x: float, y: float) -> Place:
         left, bottom, right, top = self._box
-        return _TURNS[self._quarter](x - left, y - bottom, right - x, top - y)
+        x, y = _TURNS[self._quarter](x - left, y - bottom, right - x, top - y)
+        return _near(x), _near(y)
 
 
 # From the distances to the left, lower, right and upper edge, to along and down.
@@ -240,6 +250,11 @@ _TURNS: tuple[Callable[[float, float, float, float], Place], ...] = (
     lambda _left, below, right, _above: (right, below),
     lambda _left, _below, right, above: (above, right),
 )
+
+
+def _near(length: float) -> float:
+    """A length a page may have; a damaged file may hold any, or what is no number."""
+    return max(-_FARTHEST, min(length, _FARTHEST))
 
 
 def _with_raised(line: Line, raised: list[tuple[int, int]]) -> Line:
@@ -260,4 +275,6 @@ def _with_raised(line: Line, raised: list[tuple[int, int]]) -> Line:
 
 def _quarter(a: float, b: float) -> int:
     turns = atan2(b, a) / (pi / 2)
+    if isnan(turns):  # in a damaged file
+        return _ASKEW
     return round(turns) % 4 if abs(turns - round(turns)) < _SLANT else _ASKEW

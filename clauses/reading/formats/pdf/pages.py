@@ -22,6 +22,7 @@ _OBJECTS = 2000
 _NESTED = 3
 _LINK, _POPUP = 2, 16
 _LONGEST_NOTE = 10_000
+_PLACEHOLDERS = {"", "anonymous", "untitled", "unspecified", "unknown"}  # what writers put for none
 _DATE = re.compile(r"D:(\d{4})(\d\d)?(\d\d)?")
 
 
@@ -164,7 +165,8 @@ def _said(raw: Any, note: Any, key: bytes) -> str:
 def _metadata(document: Any) -> Iterator[tuple[str, str]]:
     said = document.get_metadata_dict(skip_empty=True)
     for key in ("Title", "Author"):
-        if words := " ".join(said.get(key, "").split()):
+        words = " ".join(said.get(key, "").split())
+        if words.strip("()").casefold() not in _PLACEHOLDERS:
             yield key.lower(), words
     found = _DATE.match(said.get("CreationDate", ""))
     if found:

@@ -198,6 +198,10 @@ def test_a_file_that_says_nothing_of_itself() -> None:
     assert "date" not in dict(read(data).metadata)
 
 
+def test_placeholders_of_the_writer_are_no_title() -> None:
+    assert set(dict(read(drawn(text_page)).metadata)) == {"date"}
+
+
 def test_annotations_and_fields_are_told() -> None:
     def page(canvas: Any) -> None:
         text_page(canvas)
