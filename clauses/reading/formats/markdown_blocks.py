@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from attrs import evolve
-
 from clauses.model.diagnostic import Diagnostic, DiagnosticKind, Skipped
 from clauses.model.source import Span
 from clauses.reading.formats.markdown_sheet import Places, Row, Sheet, lines_of
+from clauses.reading.formats.titling import titled
 from clauses.reading.raw import Block, Raw, Role
 
 _RUN = re.compile(r"\S(?:[^\r\n]*\S)?")
@@ -45,7 +44,7 @@ def lay_out(
     return Raw(
         text,
         "markdown",
-        blocks=_titled(sheet.blocks),
+        blocks=titled(sheet.blocks),
         skipped=tuple(_skipped(sheet)),
         diagnostics=(*diagnostics, *_notes(sheet)),
         struck=tuple(Span(start, end) for start, end in sorted(sheet.struck)),
@@ -275,14 +274,6 @@ def _skipped(sheet: Sheet) -> Iterator[Skipped]:
 def _runs(text: str, start: int, end: int) -> Iterator[Skipped]:
     for run in _RUN.finditer(text, start, max(start, end)):
         yield Skipped(Span(run.start(), run.end()), "mark-up")
-
-
-def _titled(blocks: list[Block]) -> tuple[Block, ...]:
-    """The one heading of the first level is the title, where the text begins with it."""
-    highest = [block for block in blocks if block.role is Role.HEADING and block.level == 1]
-    if len(highest) == 1 and blocks[0] is highest[0]:
-        return (evolve(blocks[0], role=Role.TITLE), *blocks[1:])
-    return tuple(blocks)
 
 
 def _facts(front: str) -> tuple[tuple[str, str], ...]:
