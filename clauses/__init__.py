@@ -26,6 +26,7 @@ from clauses.model.action import Action, ActRelation
 from clauses.model.bracket import Alternative, Bracket, BracketKind
 from clauses.model.change import Change, ChangeKind
 from clauses.model.clause import Clause
+from clauses.model.coalition import Accord, Coalition, Holding
 from clauses.model.diagnostic import Diagnostic, DiagnosticKind, Skipped
 from clauses.model.document import Document
 from clauses.model.dossier import Dossier, Remark
@@ -64,6 +65,7 @@ from clauses.reporting import render
 __all__ = [
     "ANYTHING",
     "UNRESTRICTED",
+    "Accord",
     "ActRelation",
     "Action",
     "Alternative",
@@ -78,6 +80,7 @@ __all__ = [
     "Clause",
     "ClausesError",
     "ClausesWarning",
+    "Coalition",
     "Confidence",
     "ConflictKind",
     "DefinedTerm",
@@ -93,6 +96,7 @@ __all__ = [
     "Extent",
     "Facet",
     "Fault",
+    "Holding",
     "InvalidRecord",
     "Limits",
     "Locator",

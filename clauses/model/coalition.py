@@ -19,6 +19,11 @@ class Holding:
     Attributes:
         bracket: where the text is open.
         alternative: what is held; the first of several with the same words.
+
+    >>> from clauses import read
+    >>> document = read(b"They [EU, JP: shall] [US: may] act.")
+    >>> [one.alternative.span.of(document.text) for one in document.coalitions()[0].holds]
+    ['shall']
     """
 
     bracket: Bracket = field(validator=is_a(Bracket))

@@ -153,7 +153,7 @@ class Document:
 
     @property
     def open_brackets(self) -> tuple[Bracket, ...]:
-        """What is not agreed: the brackets that show, each before those inside it."""
+        """What is not agreed, as the brackets that show, each before those inside it."""
         from clauses.model.holding import open_brackets
 
         return open_brackets(self)

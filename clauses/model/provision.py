@@ -102,13 +102,13 @@ class Provision:
 
     @property
     def path(self) -> tuple[str, ...]:
-        """The steps that lead to it from the outside in: ``("Part I", "Article 5", "(a)")``."""
+        """The steps that lead to it from the outside in, ``("Part I", "Article 5", "(a)")``."""
         above = self.parent.path if self.parent else ()
         return (*above, self.step)
 
     @property
     def step(self) -> str:
-        """Its own step of the path: its number as printed, or what it is and how many."""
+        """Its own step of the path, its number as printed, or what it is and how many."""
         if self.number:
             return self.number
         return self._nameless
