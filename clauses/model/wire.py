@@ -53,7 +53,7 @@ def to_json(record: object, *, indent: int | None = None) -> str:
         return json.dumps(envelope, ensure_ascii=False, indent=indent)
     except RecursionError as error:
         allowed = "a record whose parts nest a few hundred levels deep, and no more"
-        raise InvalidRecord("to_json", found=record, allowed=allowed) from error
+        raise InvalidRecord("to_json", found=type(record).__name__, allowed=allowed) from error
 
 
 def from_json(text: str, kind: type[T]) -> T:

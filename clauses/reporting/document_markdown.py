@@ -131,7 +131,7 @@ def _headline(words: str) -> str:
 
 def _escaped(line: str) -> str:
     """One line of words that can form no mark-up."""
-    spaced = re.sub(r"[ \t\v\f\x1c-\x1f\x85]+", " ", line).strip(" ")
+    spaced = re.sub(r"[ \t\v\f\x1c-\x1f\x85\u2028\u2029]+", " ", line).strip(" ")
     shown = _SIGNS.sub(r"\\\g<0>", visible(spaced))
     opening = _OPENING.match(shown)
     if opening is None:

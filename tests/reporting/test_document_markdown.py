@@ -197,7 +197,7 @@ def seen(markdown: str) -> str:
     return " ".join(words)
 
 
-SPACES = str.maketrans(dict.fromkeys("\r\v\f\x1c\x1d\x1e\x1f\x85", " "))
+SPACES = str.maketrans(dict.fromkeys("\r\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029", " "))
 
 
 def without_notes(document: Document) -> bool:
