@@ -60,8 +60,9 @@ def _detected(data: bytes, name: str) -> str:
 def _read(data: bytes, format: str, view: str, limits: Limits) -> Document:
     if format == "json":
         from clauses.model.wire import from_json
+        from clauses.reading.decoding import decode
 
-        return from_json(data.decode("utf-8", "replace"), Document)
+        return from_json(decode(data).text.lstrip("\ufeff"), Document)
     return annotated(_raw(data, format, view, limits), limits)
 
 

@@ -71,9 +71,9 @@ def alone(path: Path) -> None:
 
         "\n".join(one.text for one in docx.Document(io.BytesIO(data)).paragraphs)
     elif path.name == "html":
-        from lxml import html
+        from lxml import etree
 
-        html.fromstring(data).text_content()
+        "".join(map(str, etree.fromstring(data, etree.HTMLParser()).itertext()))
     elif path.name == "akn":
         from lxml import etree
 

@@ -219,6 +219,8 @@ def _after_title(page: Page, lines: list[Line], index: int) -> bool:
     """Whether the line is no part of the title, as ``The Government of X`` is after ``BETWEEN``."""
     shown = page.text[lines[index].start : lines[index].end]
     if not index:
+        if any(one.kind is ProvisionKind.TITLE for one in page.specials):
+            return True
         return shown[-1] not in _ENDS and len(lines) > 1 and len(shown) > _WIDE_LINE
     before = page.text[lines[index - 1].start : lines[index - 1].end]
     if fold(before.split()[-1]) in cues("between"):
