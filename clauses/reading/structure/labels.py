@@ -89,8 +89,12 @@ def opening_label(text: str, start: int, end: int, given: int = 0) -> Label | No
     found = _LABEL.match(text, start, end) or _BARE.match(text, start, end)
     if found is None:
         if given:
-            core = text[start : start + given].strip("().[]§ \t\u00a0:-–—")
-            return Label(start, start + given, "given", core, readings_of(core))
+            stop = min(start + given, end)
+            core = text[start:stop].strip("().[]§ \t\u00a0:-–—")
+            readings = readings_of(core)
+            # What cannot be counted on from, such as a sign of a font, marks an item all the same.
+            form, core = ("given", core) if readings else ("bullet", "")
+            return Label(start, stop, form, core, readings)
         return None
     form = found.lastgroup or ""
     return _label(text, found.start(), found.end(), form, found[form].strip("§ \t."), start)

@@ -105,7 +105,7 @@ def _taken(page: Page, found: Sequence[Division], marks: Sequence[Mark]) -> set[
 def _outermost(page: Page, marks: list[Mark]) -> tuple[Node, ...]:
     """Everything from the title to the last annex."""
     first = marks[0].start if marks else len(page.text)
-    begin = next((line.start for line in page.lines), 0)
+    begin = next((line.start for line in page.lines), first)
     head: list[Node] = []
     if begin < first:
         ends = not marks or marks[0].kind in _ATTACHED
