@@ -131,7 +131,8 @@ class Ladder:
         for after in rest[:8]:
             if after.form == label.form:
                 low = after.core.lower()
-                if low == chr(ord(label.core.lower()) + 1):
+                # The same again: it is the second that begins the list inside this item.
+                if low in (label.core.lower(), chr(ord(label.core.lower()) + 1)):
                     return False
                 if low == "ii":
                     return label.core.lower() == "i"
