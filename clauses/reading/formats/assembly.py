@@ -106,8 +106,8 @@ class Assembly:
         """Write words whose white space means no more than a blank between two of them."""
         if words[:1] and words[0] in _BLANK:
             self.gap(" ")
-        if kept := " ".join(words.translate(_SPACES).split(" ")).strip(" "):
-            self.write(" ".join(filter(None, kept.split(" "))))
+        if kept := [word for word in words.translate(_SPACES).split(" ") if word]:
+            self.write(" ".join(kept))
             if words[-1] in _BLANK:
                 self.gap(" ")
 

@@ -233,7 +233,8 @@ def _opened(body: str) -> tuple[str, str, str]:
         return body[: found.start()].strip(), found[0].strip(), body[found.end() :].strip()
     start = opening(plain_page(body, 0, len(body)), len(body))[0] if body else 0
     # A title that ends in a comma is the first line of a sentence: "The Council,".
-    start = 0 if body[:start].rstrip().endswith((",", ";")) else start
+    ends = (",", ";") if body[start:].strip() else (",", ";", ":")
+    start = 0 if body[:start].rstrip().endswith(ends) else start
     return body[:start].strip(), "", body[start:].strip()
 
 
