@@ -77,6 +77,27 @@ def unnumbered(page: Page, taken: set[int], after: int) -> Iterator[Mark]:
             yield Mark(line.start, kind, line.start, heading, level=line.level)
 
 
+def without_title(page: Page, marks: list[Mark]) -> list[Mark]:
+    """The headings without those that are the title: the first of all, if none is as high.
+
+    Args:
+        page: the text.
+        marks: headings without a number, in order.
+    """
+    headings = [mark for mark in marks if mark.kind is ProvisionKind.SECTION]
+    if any(one.kind is ProvisionKind.TITLE for one in page.specials):
+        return marks
+    title: list[Mark] = []
+    for mark, line in zip(headings, page.lines, strict=False):
+        if mark.start != line.start or (title and mark.level != title[0].level):
+            break
+        title.append(mark)
+    others = headings[len(title) :]
+    if not title or any(mark.level <= title[0].level for mark in others):
+        return marks
+    return [mark for mark in marks if mark not in title]
+
+
 def _kind_of_heading(page: Page, index: int, line: Line, after: int) -> ProvisionKind | None:
     shown = page.text[line.start : line.end]
     low = fold(shown).strip(" .:*_\u00a0")
@@ -194,6 +215,8 @@ def _preamble_start(page: Page, end: int) -> int:
     if not lines:
         return end
     begin = lines[0].start
+    if any(one.kind is ProvisionKind.TITLE for one in page.specials):
+        return begin
     if len(lines) <= _FEW_LINES and lines[0].end - begin > _LONG_LINE:
         return _inside(page, lines[0], end)
     for index, line in enumerate(lines):
@@ -219,8 +242,6 @@ def _after_title(page: Page, lines: list[Line], index: int) -> bool:
     """Whether the line is no part of the title, as ``The Government of X`` is after ``BETWEEN``."""
     shown = page.text[lines[index].start : lines[index].end]
     if not index:
-        if any(one.kind is ProvisionKind.TITLE for one in page.specials):
-            return True
         return shown[-1] not in _ENDS and len(lines) > 1 and len(shown) > _WIDE_LINE
     before = page.text[lines[index - 1].start : lines[index - 1].end]
     if fold(before.split()[-1]) in cues("between"):

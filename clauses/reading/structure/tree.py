@@ -20,6 +20,7 @@ from clauses.reading.structure.frame import (
     opening,
     signing,
     unnumbered,
+    without_title,
 )
 from clauses.reading.structure.furniture import furniture
 from clauses.reading.structure.headings import heading_of, mostly_headed
@@ -74,7 +75,7 @@ def _marks(page: Page) -> list[Mark]:
     ]
     taken = _taken(page, found, marks)
     after = next((mark.start for mark in marks), len(page.text))
-    more = list(unnumbered(page, taken, after if marks else 0))
+    more = without_title(page, list(unnumbered(page, taken, after if marks else 0)))
     return sorted([*marks, *more], key=lambda mark: mark.start)
 
 
