@@ -1,4 +1,4 @@
-"""The words by which treaties cite and define, from files of their own; read when first asked for."""
+"""The words by which treaties cite and define: files of their own, read when first asked for."""
 
 import tomllib
 from collections.abc import Mapping

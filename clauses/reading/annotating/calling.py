@@ -9,7 +9,7 @@ from clauses.lexicon.citations import words
 from clauses.lexicon.phrases import fold
 from clauses.model.document import Document
 from clauses.reading.annotating.definitions import Definition
-from clauses.reading.annotating.instruments import Name, last_named, names, nouns
+from clauses.reading.annotating.instruments import Name, named_for, names, nouns
 from clauses.reading.annotating.uses import bare
 
 _ALIKE = 6  # letters in which a noun agrees with its other cases: договор, договора
@@ -21,7 +21,7 @@ class Calling:
     """What names of instruments mean in a document.
 
     Attributes:
-        own: nouns by which the document may be meant, "the Treaty" in a treaty; their first letters.
+        own: the first letters of nouns by which the document is meant: "the Treaty" in a treaty.
         defined: each short name it has defined, folded: the name in full, empty for the document.
         title: its title, folded.
     """
@@ -79,7 +79,7 @@ def _full(text: str, one: Definition, key: str) -> str | None:
     noun = next((word for word in reversed(key.split()) if word in nouns()), "")
     if not noun:
         return _initials(text, start, end, key)
-    found = last_named(text, start, end, noun)
+    found = named_for(text, start, end, noun, first=one.forward)
     if found is None:
         return None
     name, before = found

@@ -25,12 +25,10 @@ _Printed = Mention | Name | Number
 
 
 def find_references(document: Document) -> tuple[tuple[Reference, ...], tuple[Diagnostic, ...]]:
-    """The citations of a document, in order, and one diagnostic for each reason why some lead nowhere.
+    r"""The citations of a document, in order; a diagnostic for each reason why some lead nowhere.
 
     >>> from clauses import read
-    >>> document = read(
-    ...     b"Article 1\\nScope\\nArticle 2 applies.\\nArticle 2\\nDues\\nSee Article 9."
-    ... )
+    >>> document = read(b"Article 1\nScope\nArticle 2 applies.\nArticle 2\nDues\nSee Article 9.")
     >>> [(str(one.locator), one.unresolved) for one in find_references(document)[0]]
     [('Art. 2', ''), ('Art. 9', 'this document has no Article 9')]
     """
@@ -72,7 +70,7 @@ def _printed(text: str) -> Iterator[_Printed]:
 
 
 def _outside(found: Iterable[_Printed], hidden: Sequence[tuple[int, int]]) -> Iterator[_Printed]:
-    """Those that do not begin in a stretch that cites nothing: a number, a title, page furniture."""
+    """Those that begin in no stretch that cites nothing: a number, a title, page furniture."""
     index, covered = 0, 0
     for one in found:
         while index < len(hidden) and hidden[index][0] <= one.start:

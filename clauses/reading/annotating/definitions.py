@@ -8,9 +8,10 @@ from attrs import evolve, frozen
 
 from clauses.lexicon.citations import words
 from clauses.lexicon.phrases import fold
+from clauses.reading.annotating.instruments import name_begin
 from clauses.reading.annotating.numbers import SPACE, either
 
-_AND = re.compile(r"(?:and|or|et|y|und|и)\s", re.IGNORECASE)
+_AND = re.compile(r"(?:and|or|et|y|und|и)\s|\(?\w{1,4}\)\s{0,4}", re.IGNORECASE)
 _MARKS = " \t\r\n\u00a0\"'“”„«»‘’(),;:–—-"
 _STOP = re.compile(r"[;:]|\.(?=\s|$)|\n\s{0,20}\n")
 _REACH = 600  # characters that "hereinafter" may look back over
@@ -66,18 +67,25 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "quoted": quoted,
         "hereinafter": rf"(?<!\w){_cues('naming', 'hereinafter')}"
         rf"(?P<filling>(?:[\s,(]{{1,12}}{filling}(?!\w)){{0,12}})[\s:,]{{0,12}}",
-        "certain": rf"(?<!\w){_cues('naming', 'certain')}{SPACE}(?:(?:the|an?){SPACE})?(?={quoted})",
+        "certain": rf"(?<!\w){_cues('naming', 'certain')}{SPACE}(?:(?:the|an?){SPACE})?"
+        rf"(?={quoted})",
         "bracket": rf"\((?:{bracketed}[\s,]{{1,12}}){{0,4}}(?={quoted})",
         "bare": r"\(the\s(?P<term>(?-i:[A-Z])[\w-]{1,30}(?:\s(?-i:[A-Z])[\w-]{1,30}){0,3})\)",
         "term": rf"(?P<article>{article})(?P<quoted>{quoted})",
         "article": rf"{_cues('naming', 'articles')}\s",
-        "unquoted": rf"{article}{word}(?:[ ]{word}){{0,{_LONGEST}}}(?=\s{{0,2}}(?:[),;:.]|$|{stop}))",
+        "unquoted": rf"{article}{word}(?:[ ]{word}){{0,{_LONGEST}}}"
+        rf"(?=\s{{0,2}}(?:[),;:.]|$|{stop}))",
         "and": rf"\s{{0,3}}[,/]?\s{{0,3}}(?:(?:and|or|und|et|ou|y|o|и){SPACE})?"
         rf"(?:(?:{filling}|{bracketed}){SPACE}){{0,5}}(?={quoted})",
         "means": rf"(?:\s{{0,3}},[^,;.:\"“”«»]{{1,90}},|\s{{1,3}}(?:in|of|for|with|when|as)\s"
-        rf"[^;.:\"“”«»]{{1,60}}?)?[\s:,]{{1,6}}{_cues('meaning', 'verbs')}(?!\w)",
-        "entry": rf"(?:^|[;:.]\s{{1,6}}|\n){entry}[ \t]{{0,8}}(?P<term>(?!{_cues('meaning', 'no_terms')}\b)"
-        rf"{word}(?:[ ]{word}){{0,7}}?){SPACE}{_cues('meaning', 'plain')}(?!\w)",
+        rf"[^;.:\"“”«»]{{1,60}}?)?(?:\s\([^()]{{1,80}}\))?"
+        rf"[\s:,]{{1,6}}(?:{_cues('meaning', 'verbs')}(?!\w)"
+        rf"|shall,\s[^;:\"“”«»]{{1,90}}?\s{_cues('meaning', 'parted')}(?!\w))",
+        "closing": rf"(?<!\w){_cues('naming', 'closing')}$",
+        "entry": rf"(?:^|[;:.]\s{{1,6}}|\n){entry}[ \t]{{0,8}}"
+        rf"(?P<term>(?!{_cues('meaning', 'no_terms')}\b)"
+        rf"{word}(?:[ ]{word}){{0,7}}?){SPACE}{_cues('meaning', 'plain')}(?!\w)"
+        rf"(?!\s{_cues('meaning', 'no_meaning')}\b)",
     }
     return {name: re.compile(pattern, re.IGNORECASE) for name, pattern in spelt.items()}
 
@@ -143,7 +151,8 @@ def _unquoted(text: str, found: re.Match[str]) -> list[tuple[int, int]]:
     term = _patterns()["unquoted"].match(text, found.end())
     if term is None:
         return []
-    announced = found["filling"].strip() or ":" in text[found.end() - 2 : found.end()]
+    filled = _patterns()["closing"].search(found["filling"].strip()[-_CUE:])
+    announced = filled or ":" in text[found.end() - 2 : found.end()]
     article = _patterns()["article"].match(term[0])
     set_off = article and text[term.end() :].lstrip()[:1] in (")", ",", ";")
     return [term.span()] if announced or set_off else []
@@ -179,7 +188,7 @@ def _bounded(text: str, one: Definition, all_of_them: list[Definition], index: i
         start, limit = one.meaning[0], following[0].start if following else len(text)
         return evolve(one, meaning=_ahead(text, start, min(limit, start + _FORWARD)))
     before = all_of_them[index - 1] if index else None
-    return evolve(one, meaning=_back(text, one.meaning[0], before))
+    return evolve(one, meaning=_narrowed(text, one.term, *_back(text, one.meaning[0], before)))
 
 
 def _ahead(text: str, start: int, limit: int) -> tuple[int, int]:
@@ -205,13 +214,40 @@ def _back(text: str, end: int, before: Definition | None) -> tuple[int, int]:
     return _trimmed(text, start, end)
 
 
+def _narrowed(text: str, term: str, start: int, end: int) -> tuple[int, int]:
+    """Of a sentence, the phrase in capitals a term is taken from: by its last word or initials."""
+    last = term.rpartition(" ")[2]
+    if last.isupper() and len(last) > 1:
+        return _spelt(text, last, start, end), end
+    found = list(re.finditer(rf"(?<![\w-]){re.escape(last)}(?![\w-])", text[start:end]))
+    if not found or not last[:1].isupper():
+        return start, end
+    begin = name_begin(text, start + found[-1].start())
+    return (begin, end) if begin > start else (start, end)
+
+
+def _spelt(text: str, initials: str, start: int, end: int) -> int:
+    """Where the words begin whose initials a term is; the start where none do."""
+    wanted = initials
+    for word in reversed(list(re.finditer(r"\w+", text[start:end]))):
+        letter = word[0][0]
+        if letter == wanted[-1:]:
+            wanted = wanted[:-1]
+        elif letter.isupper():
+            return start
+        if not wanted:
+            return start + word.start()
+    return start
+
+
 def _close(text: str, before: Definition, end: int) -> bool:
     return not text[before.end : end].strip(_MARKS)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    inner = text[start:end].strip(_MARKS)
-    begin = start + text[start:end].index(inner) if inner else start
-    joined = _AND.match(inner)
-    skipped = joined.end() if joined else 0
-    return begin + skipped, begin + len(inner)
+    stretch = text[start:end]
+    joined = _AND.match(stretch.lstrip())
+    skipped = len(stretch) - len(stretch.lstrip()) + (joined.end() if joined else 0)
+    inner = stretch[skipped:].strip(_MARKS)
+    begin = start + skipped + (stretch[skipped:].index(inner) if inner else 0)
+    return begin, begin + len(inner)

@@ -18,6 +18,10 @@ _SAID = 24  # characters in which "this" or "the present" stands
 _LONGEST = 6  # words before the noun
 
 
+_LAST_WORD = re.compile(r"[\w'’-]{1,40}$")
+_THIS = re.compile(r"\b(?:this|present|est[ea]|cet(?:te)?)\s{1,12}$", re.IGNORECASE)
+
+
 @frozen
 class Name:
     """An instrument as it is named.
@@ -82,18 +86,21 @@ def _signed() -> str:
 
 
 @cache
-def _tail() -> re.Pattern[str]:
+def _tail(*, romance: bool) -> re.Pattern[str]:
     """What follows a noun with a capital and belongs to the name."""
     inside = either(words("naming", "inside"))
     stop = either((*nouns(), *unit_words()))
     lead = rf"(?!{either(words('naming', 'no_name'))}\b)(?:the{SPACE}|[lL][ae]s?{SPACE})?"
     more = rf"{SPACE}{_CAP}|(?:{SPACE}{inside}){{1,3}}{SPACE}{_CAP}"
-    paired = rf"{SPACE}and{SPACE}(?!(?i:{stop})\b){_CAP}"
+    paired = rf"{SPACE}(?:and|y|et){SPACE}(?!(?i:{stop})\b){_CAP}"
     listed = rf"(?:,{SPACE}{_CAP}){{1,5}},?{SPACE}and{SPACE}{_CAP}"
     phrase = rf"{_CAP}(?:{more}|{paired}|{listed}){{0,20}}"
-    between = rf"{SPACE}(?i:between|entre){SPACE}(?:the{SPACE})?{phrase}(?:,?{SPACE}(?:and|et|y){SPACE}(?:the{SPACE})?{phrase})?"
+    the = rf"(?:(?:the|el|la|le|les|los){SPACE})?"
+    second = rf"(?:,?{SPACE}(?:and|et|y){SPACE}{the}{phrase})?"
+    between = rf"{SPACE}(?i:between|entre){SPACE}{the}{phrase}{second}"
     about = rf"{SPACE}(?i:{either(words('naming', 'after'))}){SPACE}{lead}{phrase}"
-    return re.compile(rf"(?:{between}|{about}){{0,3}}(?:{_signed()})?")
+    direct = rf"(?:{SPACE}{phrase})?" if romance else rf"(?:{SPACE}[A-Z]{{2,10}}(?!\w))?"
+    return re.compile(rf"{direct}(?:{between}|{about}){{0,3}}(?:{_signed()})?")
 
 
 @cache
@@ -160,10 +167,27 @@ def past_tail(text: str, end: int, noun: str, *, upper: bool) -> int:
     annexed = _annexed().match(text, end) if upper and noun.startswith("protoco") else None
     if annexed and (other := _head().match(text, annexed.end())):
         end = other.end()
-    if upper and (tail := _tail().match(text, end)) and tail.end() > end:
+    if (
+        upper
+        and (tail := _tail(romance=noun in words("naming", "romance")).match(text, end))
+        and tail.end() > end
+    ):
         return tail.end()
     plain = _plain().match(text, end)
-    return plain.end() if plain else end
+    return _without_ends(text, end, plain.end()) if plain else end
+
+
+def _without_ends(text: str, start: int, end: int) -> int:
+    """The end of a name, small words left off that would have led on: "Agreement on … of"."""
+    while (last := _LAST_WORD.search(text, start, end)) and fold(last[0]) in _small():
+        end = start + len(text[start : last.start()].rstrip())
+    return end
+
+
+@cache
+def _small() -> frozenset[str]:
+    single = (one for one in words("naming", "inside", "after", "plain") if " " not in one)
+    return frozenset((*single, "and", "or"))
 
 
 def _noun_of(printed: str) -> str:
@@ -194,20 +218,31 @@ def names(text: str) -> Iterator[Name]:
     """
     yield from (_worn(text, worn) for worn in known().finditer(text))
     for found in _alone().finditer(text):
-        begin = _begin(text, found.start()) if found["noun"] else found.start()
+        begin = name_begin(text, found.start()) if found["noun"] else found.start()
         name = _named(text, begin, found)
+        if _THIS.search(text, max(0, begin - _SAID), begin):
+            continue
         # Small letters set no name apart from a thing spoken of; only a date tells that it is one.
         if name.full and (found["noun"] or re.search(r"\d{4}", name.text)):
             yield name
 
 
-def _begin(text: str, at: int) -> int:
-    """Where a name begins whose noun stands at a place: capitals before it belong to it."""
-    begin, count, offset = at, 0, max(0, at - _BEFORE)
-    for word in reversed(list(re.finditer(r"\S+", text[offset:at]))):
-        if count == _LONGEST or not _begins(word[0]):
+def name_begin(text: str, at: int) -> int:
+    """Where a name begins whose noun stands at a place: capitals before it belong to it.
+
+    >>> name_begin("the Partnership and Trade Agreement", 26), name_begin("the Trade Agreement", 10)
+    (4, 4)
+    """
+    begin, offset, joined = at, max(0, at - _BEFORE), False
+    for count, word in enumerate(reversed(list(re.finditer(r"\S+", text[offset:at])))):
+        if word[0] == "and" and count and not joined:
+            joined = True
+            continue
+        # "Partnership and Trade Agreement" is one name, "the Union and Trade Agreements" none.
+        paired = fold(word[0]) in words("naming", "paired")
+        if count > _LONGEST or not (paired if joined else _begins(word[0])):
             break
-        begin, count = offset + word.start(), count + 1
+        begin, joined = offset + word.start(), False
     return begin
 
 
@@ -219,19 +254,24 @@ def _begins(word: str) -> bool:
     return folded not in _leaders() and _capital().fullmatch(word) is not None
 
 
-def last_named(text: str, start: int, end: int, noun: str) -> tuple[Name, str] | None:
-    """The last instrument of a kind named in a stretch, and the words right before it, folded.
+def named_for(
+    text: str, start: int, end: int, noun: str, *, first: bool
+) -> tuple[Name, str] | None:
+    """The first or last instrument of a kind in a stretch, and the words right before it, folded.
 
-    >>> name, before = last_named("Recalling the Kestrel Convention", 0, 32, "convention")
+    >>> name, before = named_for(
+    ...     "Recalling the Kestrel Convention", 0, 32, "convention", first=False
+    ... )
     >>> name.text, before
     ('Kestrel Convention', 'recalling the')
     """
     found = list(_head_of(noun).finditer(text, start, end))
     if not found:
         return None
-    begin = max(start, _begin(text, found[-1].start()))
+    one = found[0 if first else -1]
+    begin = max(start, name_begin(text, one.start()))
     before = fold(" ".join(text[max(start, begin - _SAID) : begin].split()))
-    return _named(text, begin, found[-1]), before
+    return _named(text, begin, one), before
 
 
 @lru_cache(maxsize=256)

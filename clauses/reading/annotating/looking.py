@@ -1,13 +1,14 @@
 """From the steps of a citation to the provision of the same document."""
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from clauses.lexicon.citations import words
+from clauses.lexicon.citations import units, words
 from clauses.model.node import ProvisionKind
 from clauses.model.source import Locator
 from clauses.reading.annotating.places import Place
 from clauses.reading.annotating.tree import ANNEXES, GROUPS, SMALL, Spot, Tree
 
+_DOTS = 2
 _ARTICLE = (ProvisionKind.ARTICLE,)
 _OWN = (ProvisionKind.PROTOCOL,)
 
@@ -34,6 +35,26 @@ def look_up(tree: Tree, here: Spot, base: Spot | None, steps: tuple[Place, ...])
         base: the provision it names as the whole; None where its place decides.
         steps: from the outside in.
     """
+    found = _follow(tree, here, base, steps)
+    if found.spot is None and (apart := _apart(steps)):
+        # Where articles are numbered 9.19, paragraph 1 of one is cited as 9.19.1.
+        other = _follow(tree, here, base, apart)
+        return other if other.spot else found
+    return found
+
+
+def _apart(steps: tuple[Place, ...]) -> tuple[Place, ...]:
+    """An article with two dots in its number as an article and a paragraph; none without."""
+    for index, place in enumerate(steps):
+        if place.unit.key == "article" and place.printed.count(".") == _DOTS:
+            stem, _, last = place.printed.rpartition(".")
+            paragraph = Place(units()["paragraph"][0], last)
+            article = evolve(place, printed=stem)
+            return (*steps[:index], article, paragraph, *steps[index + 1 :])
+    return ()
+
+
+def _follow(tree: Tree, here: Spot, base: Spot | None, steps: tuple[Place, ...]) -> Found:
     spot = base
     for place in steps:
         if not place.unit.kinds:  # a sentence: no tree goes down to it
@@ -74,9 +95,9 @@ def _nearest(tree: Tree, here: Spot, place: Place) -> list[Spot]:
     if place.counted or place.unit.kinds[0] in SMALL:
         return _beside(tree, here, place)
     for holder in here.chain():
-        if holder.kind in GROUPS or holder.kind in ANNEXES or holder.parent is None:
-            if found := tree.named(holder, place.unit, place.printed):
-                return found
+        group = holder.kind in GROUPS or holder.kind in ANNEXES or holder.parent is None
+        if group and (found := tree.named(holder, place.unit, place.printed)):
+            return found
         if holder.kind is ProvisionKind.PROTOCOL:
             # A protocol is an instrument of its own: what it lacks is not sought outside.
             return []
@@ -97,7 +118,7 @@ def _beside(tree: Tree, here: Spot, place: Place) -> list[Spot]:
 
 
 def _reason(tree: Tree, spot: Spot | None, place: Place, found: list[Spot], here: Spot) -> str:
-    whole = spot or (here.around(_ARTICLE) if place.unit.kinds[0] in SMALL else here.around(_OWN))
+    whole = spot or (here.nearest(_ARTICLE) if place.unit.kinds[0] in SMALL else here.nearest(_OWN))
     named = label(tree, whole)
     if found:
         return f"two provisions are called {place.words} in {named}"

@@ -16,7 +16,8 @@ _CAPITALS = re.compile(
     r"[A-ZÀ-Þ][\w'’-]{1,40}(?:\s{1,12}(?:(?:of|on|for|and|the|de|la)\s){0,2}[A-ZÀ-Þ][\w'’-]{1,40}){0,8}"
 )
 _WHOLE = re.compile(rf"{_CAPITALS.pattern}|[^\W\d_]{{2,40}}(?:\s[^\W\d_]{{2,40}})?")
-_WITH_ARTICLE = re.compile(r"(?:the|del|du|la|l['’])\s*$", re.IGNORECASE)
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_WITH_ARTICLE = re.compile(r"(?:the|del|du|des|l[ao]s?|les|l['’])\s*$", re.IGNORECASE)
 _DEEPEST = 6  # groups in one citation, from the annex down to the sentence
 
 
@@ -144,7 +145,11 @@ def _mention(text: str, found: re.Match[str]) -> Mention | None:
     start = found.start("pointed") if found["how"] else found.start()
     group = _group(text, start)
     if group:
-        return _chain(text, group[0], group[1], start)
+        mention = _chain(text, group[0], group[1], start)
+        its = text[max(0, start - 4) : start].lower() == "its "
+        return (
+            evolve(mention, pointer=Pointer("there")) if its and not mention.anchored else mention
+        )
     if found["how"]:
         unit, plural = units()[_folded(found["pointed"])]
         how = _ways()[_folded(found["how"])]
@@ -199,7 +204,7 @@ def _up(text: str, inner: Group, end: int) -> tuple[Group, int] | None:
 
 def _case(text: str, inner: Group, end: int) -> tuple[Group, int] | None:
     """The step up that a language expresses by case alone: "пункт 2 статьи 6"."""
-    if not "а" <= text[end + 1 : end + 2].lower() <= "я":
+    if not _CYRILLIC.match(text, end + 1):
         return None
     step = _group(text, end + 1)
     return step if step and step[0].unit.rank < inner.unit.rank else None
@@ -235,7 +240,7 @@ def _pointed(text: str, mention: Mention, found: re.Match[str]) -> Mention:
 
 
 def _annexed(text: str, mention: Mention) -> Mention:
-    """ "The Annex" with what it is annexed to, or what it is on."""
+    """An annex without a number, with what it is annexed to or what it is on."""
     link = _links()["to"].match(text, mention.end)
     name = name_at(text, link.end()) if link else None
     if name is None:

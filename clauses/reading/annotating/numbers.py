@@ -13,7 +13,7 @@ from clauses.reading.structure.numerals import roman_value
 SPACE = r"\s{1,12}"
 _MOST = 100
 _SORTS = (str.isdigit, str.islower, str.isupper)
-_LETTERS = r"(?-i:[a-z]{1,2}|[ivxl]{1,6}|[A-Z]|[IVXL]{2,5}|[а-я])"
+_LETTERS = r"(?-i:[a-z]{1,2}|[ivxl]{1,6}|[A-Z]|[IVXL]{2,5}|[\u0430-\u044f])"
 
 
 @frozen
@@ -34,26 +34,31 @@ class Item:
 
 
 def either(choices: tuple[str, ...]) -> str:
-    """An expression for any of some phrases, the longest first, over line breaks too.
+    r"""An expression for any of some phrases, the longest first, over line breaks too.
 
     >>> either(("of", "of the"))
-    '(?:of\\\\s{1,12}the|of)'
+    '(?:of\\s{1,12}the|of)'
     """
     spelt = sorted({re.escape(one).replace("\\ ", SPACE) for one in choices}, key=len, reverse=True)
     return "(?:" + "|".join(spelt) + ")"
 
 
 @cache
+def _no_numbers() -> frozenset[str]:
+    return frozenset(words("joining", "no_numbers"))
+
+
+@cache
 def _number() -> re.Pattern[str]:
     after = rf"(?:\s?(?:{'|'.join(suffixes())})\b(?!\s{{1,3}}\d))"
     point = rf"\((?:\d{{1,3}}[a-z]?{after}?|{_LETTERS}{after}?)\)"
-    counted = either(tuple(number_words()))
+    counted = either(tuple(one for one in number_words() if one not in _no_numbers()))
     return re.compile(
         r"(?:(?P<figure>\d{1,4}(?:\.\d{1,3}){0,4}"
-        rf"(?:{after}|[a-z])?(?:er|º|°)?(?!\w|\.\d))"
-        rf"|(?P<dotted>[a-z]\.[ivx]{{1,4}}(?!\w))"
+        rf"(?:{after}|-?(?-i:[A-Z])|[a-z])?(?:er|º|°)?(?!\w|\.\d))"
+        rf"|(?P<dotted>[a-z]\.[ivx]{{1,4}}(?!\w)|(?-i:[IVXLC]{{1,8}}\.\d{{1,2}})(?=[(\s,]))"
         rf"|(?P<roman>(?-i:[IVXLC]{{1,8}}|[ivxlc]{{1,8}})(?:{after}|-?(?-i:[A-Z]))?(?![\w'’]))"
-        rf"|(?P<letter>[a-zа-я](?:-\d{{1,2}})?(?![\w'’]))|(?P<word>{counted}(?!\w))|(?P<point>{point}))"
+        rf"|(?P<letter>[a-z\u0430-\u044f](?:-\d{{1,2}})?(?![\w'’]))|(?P<word>{counted}(?!\w))|(?P<point>{point}))"
         rf"(?P<points>(?:\s{{0,2}}{point}){{0,5}})",
         re.IGNORECASE,
     )
@@ -82,6 +87,8 @@ def items_at(text: str, at: int, *, plural: bool) -> tuple[Item, ...]:
     first = _item(text, at)
     if first is None:
         return ()
+    if not plural and (apart := _APART.match(text, first.end)):
+        first = Item(at, apart.end(), (*first.steps[:-1], first.steps[-1] + apart[0]))
     found, closed = [first], False
     joint, heading, _ = _joints()
     while len(found) < _MOST:
@@ -112,7 +119,11 @@ def _next(text: str, link: re.Match[str], last: Item, *, plural: bool) -> Item |
     ranged = link.lastgroup == "range"
     if text[item.start] == "(":
         return Item(item.start, item.end, _instead(last.steps, item.steps), ranged)
-    return Item(item.start, item.end, item.steps, ranged) if plural else None
+    # "Chapter 1 to 24", "subparagraph 2(a) or 2(b)": sloppy, and meant as a list.
+    joined = link.lastgroup != "comma" and _sort(item.steps[0]) == _sort(last.steps[0])
+    listed = joined and _joints()[2].match(text, item.end)
+    alike = text[item.start].isdigit() and len(item.steps) == len(last.steps) > 1
+    return Item(item.start, item.end, item.steps, ranged) if plural or listed or alike else None
 
 
 def _instead(before: tuple[str, ...], steps: tuple[str, ...]) -> tuple[str, ...]:
@@ -142,6 +153,7 @@ def _item(text: str, at: int) -> Item | None:
     return Item(at, found.end(), (*steps, *points))
 
 
+_APART = re.compile(r"-\d{1,3}(?![\w.])")
 _KINDS = ("figure", "dotted", "roman", "letter", "word", "point")
 
 
@@ -151,5 +163,7 @@ def _is_roman(printed: str) -> bool:
 
 def _is_letter(text: str, found: re.Match[str], printed: str) -> bool:
     """Whether a letter is a number: small ones are often words, "section a party"."""
+    if printed in _no_numbers():
+        return False
     small = printed.islower() and not found["points"]
     return not small or _joints()[2].match(text, found.end(found.lastgroup or 0)) is not None

@@ -34,7 +34,7 @@ class Place:
         """The step in words: ``Article 5``, ``paragraph 2``."""
         if self.counted:
             return f"{self.printed} {self.unit.key}"
-        name = self.unit.key if not self.unit.short else self.unit.key.capitalize()
+        name = self.unit.heads[0].capitalize() if self.unit.short else self.unit.heads[0]
         return f"{name} {self.printed}"
 
     @property
@@ -68,8 +68,12 @@ class Target:
         return Locator(tuple(place.step for place in self.steps)) if self.steps else None
 
 
-def targets(mention: Mention) -> list[Target]:
+def targets(mention: Mention, *, filled: bool = True) -> list[Target]:
     """The places one citation names, in order; several numbers of one list share its other words.
+
+    Args:
+        mention: the citation.
+        filled: whether the numbers between the ends of a range are counted out.
 
     >>> from clauses.reading.annotating.mentions import mentions
     >>> [str(one.locator) for one in targets(next(mentions("paragraphs 1 and 2 of Article 6")))]
@@ -77,7 +81,7 @@ def targets(mention: Mention) -> list[Target]:
     """
     if not mention.groups:
         return [Target(mention.start, mention.end, ())]
-    rows = [list(_items(group)) for group in mention.groups]
+    rows = [list(_items(group, filled=filled)) for group in mention.groups]
     found = []
     for one in islice(product(*rows), _MOST):
         steps = tuple(place for _, places, _ in one for place in places)
@@ -90,10 +94,10 @@ def targets(mention: Mention) -> list[Target]:
     return found
 
 
-def _items(group: Group) -> Iterator[tuple[Item, tuple[Place, ...], int]]:
+def _items(group: Group, *, filled: bool) -> Iterator[tuple[Item, tuple[Place, ...], int]]:
     last: Item | None = None
     for item in group.items:
-        if item.ranged and last:
+        if filled and item.ranged and last:
             between = _between(last.steps, item.steps)
             for printed in between:
                 whole = Item(last.start, item.end, (*item.steps[:-1], printed))

@@ -23,6 +23,7 @@ from clauses.reading.annotating.tree import SMALL, Spot, Tree
 
 _ARTICLE = (ProvisionKind.ARTICLE,)
 _LETTERS = 6
+_FILLED = 20_000  # numbers between the ends of ranges in one document; far more than any needs
 _WIDEST = 20  # numbers between the ends of a range that are counted out in other instruments
 _NEAR = 20  # siblings among which the next of a kind is sought
 
@@ -80,6 +81,7 @@ class Resolver:
     _said: _Said = field(init=False, factory=_Said)
     _quoted: Sequence[tuple[int, int]] = field(init=False)
     _cues: list[int] = field(init=False)
+    _filled: int = field(init=False, default=0)
 
     def __attrs_post_init__(self) -> None:
         self._quoted = quotations(self.document.text)
@@ -105,14 +107,15 @@ class Resolver:
         anchor = self._anchor(mention, here)
         for group in mention.groups:
             self._said.spots.pop(group.unit.key, None)
-        for target in targets(mention):
+        for target in targets(mention, filled=self._filled < _FILLED):
+            self._filled += bool(target.width)
             reference = self._reference(mention, target, anchor, here)
             if reference:
                 yield reference
 
     def _enter(self, here: Spot) -> None:
         """Forget what was named in the article before."""
-        article = here.around(_ARTICLE) or here
+        article = here.nearest(_ARTICLE) or here
         if article is not self._said.article:
             self._said.article, self._said.recent = article, None
             self._said.spots = {}
@@ -171,8 +174,8 @@ class Resolver:
         """What "this Treaty" or "hereof" means: the instrument; for a paragraph the article."""
         small = mention.groups[0].unit.kinds[:1] and mention.groups[0].unit.kinds[0] in SMALL
         if pointer.how == "here" and small:
-            return here.around(_ARTICLE) or here.instrument
-        protocol = here.around((ProvisionKind.PROTOCOL,))
+            return here.nearest(_ARTICLE) or here.instrument
+        protocol = here.nearest((ProvisionKind.PROTOCOL,))
         return protocol if protocol and pointer.noun.startswith("proto") else self.tree.root
 
     def _said_instrument(self, mention: Mention, noun: str) -> Anchor:
@@ -206,9 +209,9 @@ class Resolver:
             return self._last(unit.key)
         if pointer.how == "the":
             return self._only(pointer, here)
-        around_it = here.around(unit.kinds[:1]) or here.around(unit.kinds)
+        around_it = self.tree.around(here, unit)
         if around_it is None:
-            return Found(None, f"it stands in no {unit.key}")
+            return Found(None, f"it stands in no {unit.heads[0]}")
         if pointer.how == "this":
             return Found(around_it)
         return _neighbour(around_it, 1 if pointer.how == "after" else -1, unit.key)
@@ -219,7 +222,7 @@ class Resolver:
         alike = self.tree.annexes(unit)
         if len(alike) == 1:
             return Found(alike[0])
-        if inside := here.around(unit.kinds):
+        if inside := here.nearest(unit.kinds):
             return Found(inside)
         return Found(None, f"there {'are several' if alike else 'is no'} {unit.key} here")
 
@@ -278,7 +281,7 @@ class Resolver:
 
     def _remember(self, mention: Mention, spot: Spot) -> None:
         for group in mention.groups:
-            named = spot.around(group.unit.kinds) if group.unit.kinds else None
+            named = spot.nearest(group.unit.kinds) if group.unit.kinds else None
             kept = self._said.spots.setdefault(group.unit.key, [])
             if named and named not in kept[-1:]:
                 kept.append(named)

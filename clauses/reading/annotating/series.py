@@ -62,7 +62,7 @@ def number_at(text: str, at: int) -> Number | None:
 
 
 def _write(match: re.Match[str], writes: str) -> str:
-    """Fill the first spelling whose parts were all found."""
+    """Fill the first spelling whose parts were all found; the words as printed where none is."""
     parts = {
         name: " ".join(part.split()).rstrip(".-")
         for name, part in match.groupdict().items()
@@ -70,4 +70,5 @@ def _write(match: re.Match[str], writes: str) -> str:
     }
     forms = writes.split("|")
     fitting = (one for one in forms if set(re.findall(r"\{(\w+)", one)) <= parts.keys())
-    return next(fitting, forms[-1]).format(**parts)
+    form = next(fitting, None)
+    return form.format(**parts) if form else " ".join(match[0].split())

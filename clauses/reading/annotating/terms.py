@@ -15,10 +15,11 @@ from clauses.model.reference import DefinedTerm
 from clauses.model.source import Span
 from clauses.reading.annotating.definitions import Definition, definitions
 from clauses.reading.annotating.numbers import SPACE, either
-from clauses.reading.annotating.tree import Spot, Tree
+from clauses.reading.annotating.tree import SMALL, Spot, Tree
 from clauses.reading.annotating.uses import bare, uses
 
 _NEAR = 80  # characters between "in this Article" and the term
+_COLON = re.compile(r"[^.;:]{0,100}:")
 _SENTENCE = re.compile(r"[.;]\s")
 
 
@@ -26,7 +27,7 @@ def find_terms(document: Document) -> tuple[DefinedTerm, ...]:
     """The terms a document defines for itself, in order.
 
     A use belongs to the definition that holds where it stands: that of the article, chapter or
-    annex around it before that of the whole document, and of two of equal reach the last one before.
+    annex around it before that of the whole document; of two of equal reach, the last before it.
 
     >>> from clauses.model.document import Document
     >>> text = 'A belt (hereinafter referred to as "the Zone") is closed. The Zone is marked.'
@@ -42,12 +43,20 @@ def find_terms(document: Document) -> tuple[DefinedTerm, ...]:
         DefinedTerm(
             one.term,
             Span(one.start, one.end),
-            Span(*one.meaning) if one.meaning[0] < one.meaning[1] else None,
+            _meaning(one, tree),
             Span(scope.start, scope.end) if scope else None,
             tuple(used[index]),
         )
         for index, (one, scope) in enumerate(zip(found, scopes, strict=True))
     )
+
+
+def _meaning(one: Definition, tree: Tree) -> Span | None:
+    """The words that say what a term stands for, none of an earlier provision among them."""
+    start, end = one.meaning
+    if not one.forward:
+        start = max(start, tree.at(one.start).begin)
+    return Span(start, end) if start < end else None
 
 
 @cache
@@ -88,8 +97,18 @@ def _scopes(text: str, found: Sequence[Definition], tree: Tree) -> list[Spot | N
     opening: dict[int, list[_Bound]] = defaultdict(list)
     for bound in bounds:
         if bound.far:
-            opening[id(tree.at(bound.start))].append(bound)
+            opening[id(_opened(text, bound, tree))].append(bound)
     return [_scope(text, one, tree, bounds, opening) for one in found]
+
+
+def _opened(text: str, bound: _Bound, tree: Tree) -> Spot:
+    """The provision whose entries a phrase bounds: with a colon, that around a bare line."""
+    here = tree.at(bound.start)
+    if not _COLON.match(text, bound.end):
+        return here
+    return next(
+        one for one in here.chain() if one.kind not in SMALL or (one.node and one.node.ordinal)
+    )
 
 
 def _scope(
@@ -101,8 +120,7 @@ def _scope(
     bound = _near(text, one, bounds) or _above(one, here, opening)
     if bound is None:
         return None
-    kinds = units()[bound.unit][0].kinds
-    return here.around(kinds[:1]) or here.around(kinds)
+    return tree.around(here, units()[bound.unit][0])
 
 
 def _near(text: str, one: Definition, bounds: list[_Bound]) -> _Bound | None:
@@ -137,15 +155,15 @@ def _used(
     keys = list(holders)
     for use in uses(text, keys):
         for number in use.terms:
-            index = holders[keys[number]].at(use.start, tree)
-            if index is not None and _outside(use.start, use.end, found[index]):
-                used[index].append(Span(use.start, use.end))
+            holding = holders[keys[number]].at(use.start, tree)
+            if holding is not None and _outside(use.start, use.end, found[holding]):
+                used[holding].append(Span(use.start, use.end))
                 break
     return used
 
 
 def _outside(start: int, end: int, one: Definition) -> bool:
-    """Whether a use is none inside the definition itself, nor before one that holds from there on."""
+    """Whether a use is none inside the definition, nor before one that holds from there on."""
     low, high = one.meaning
     apart = (end <= one.start or start >= one.end) and (end <= low or start >= high)
     return apart and (one.forward or start > one.start)
@@ -157,7 +175,7 @@ class _Holders:
     def __init__(
         self, found: Sequence[Definition], scopes: Sequence[Spot | None], indexes: list[int]
     ) -> None:
-        self.inside = {id(scope): index for index in indexes if (scope := scopes[index])}
+        self.inside = {id(scopes[index]): index for index in indexes if scopes[index]}
         self.whole = [index for index in indexes if scopes[index] is None]
         self.starts = [found[index].start for index in self.whole]
 

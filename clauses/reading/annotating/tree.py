@@ -2,11 +2,11 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from attrs import field, frozen
 
-from clauses.lexicon.citations import Unit
+from clauses.lexicon.citations import Unit, units, words
 from clauses.lexicon.phrases import fold, number_words
 from clauses.model.document import Document
 from clauses.model.node import Node, ProvisionKind
@@ -25,6 +25,8 @@ GROUPS = frozenset(
 )
 _EDGES = " \t\r\n\u00a0.,:;–—-()[]§#*\"“”'"
 
+_MOST = 50  # of one number, among which those of one name are sought
+_NAMED = ("appendix", "schedule", "rule")  # of a kind with a commoner name, by which others go
 _ENOUGH = 10  # paragraphs, before their numbers are taken to run through the articles
 
 
@@ -49,6 +51,12 @@ class Spot:
     numbered: dict[str, list["Spot"]] = field(factory=dict)
 
     @property
+    def begin(self) -> int:
+        """Where its words begin, behind number and heading."""
+        parts = (self.node.number, self.node.heading) if self.node else ()
+        return max((part.end for part in parts if part), default=self.start)
+
+    @property
     def kind(self) -> ProvisionKind | None:
         """What it is; None for the document as a whole."""
         return self.node.kind if self.node else None
@@ -60,7 +68,7 @@ class Spot:
             yield here
             here = here.parent
 
-    def around(self, kinds: tuple[ProvisionKind, ...]) -> "Spot | None":
+    def nearest(self, kinds: tuple[ProvisionKind, ...]) -> "Spot | None":
         """The nearest of some kinds, itself counted; None where there is none."""
         return next((one for one in self.chain() if one.kind in kinds), None)
 
@@ -110,13 +118,10 @@ class Tree:
         node = spot.node
         if node is None or not node.ordinal:
             return set()
-        if node.kind in SMALL:
-            return (
-                {node.ordinal, squeeze(node.number.of(self.text))}
-                if node.number
-                else {node.ordinal}
-            )
-        return {node.ordinal}
+        printed = node.number.of(self.text).split() if node.number else []
+        while printed and squeeze(printed[0]) in _before_numbers():
+            printed = printed[1:]
+        return {node.ordinal, squeeze("".join(printed)) or node.ordinal}
 
     def begins_within(self, start: int, end: int) -> bool:
         """Whether a provision begins between two places."""
@@ -131,25 +136,26 @@ class Tree:
         return here
 
     def named(self, within: Spot, unit: Unit, printed: str) -> list[Spot]:
-        """Those of a name and number inside a provision; at most two of them, which is one too many.
+        """Those of a name and number inside a provision; at most two, which is one too many.
 
         Annexes and protocols number their own; they are not entered.
         """
         scope = id(within.instrument)
         for kind in unit.kinds:
-            found = self._named.get((scope, kind, ordinal_key(printed, kind)), [])
+            found = self._named.get((scope, kind, squeeze(printed)), [])
+            if not found and "-" not in printed:
+                found = self._named.get((scope, kind, ordinal_key(printed, kind)), [])
             low = bisect_left(found, within.start, key=_start)
             high = bisect_left(found, within.end, key=_start)
-            if fitting := self._fitting(found[low : min(high, low + 50)], unit):
+            if fitting := self._fitting(found[low : min(high, low + _MOST)], unit):
                 return fitting[:2]
         return []
 
     def _fitting(self, found: list[Spot], unit: Unit) -> list[Spot]:
         """Of several, those printed with the word cited: an appendix is no annex."""
-        if len(found) < 2 and unit.key not in ("appendix", "schedule", "rule"):  # noqa: PLR2004
-            return found
         called = [one for one in found if self.head(one).startswith(unit.heads)]
-        return called or [one for one in found if not self.head(one).isalpha()]
+        plain = unit.key not in _NAMED and all(one.kind is unit.kinds[0] for one in found)
+        return called or [one for one in found if plain or not self.head(one)[:1].isalpha()]
 
     @cached_property
     def counted_through(self) -> bool:
@@ -168,6 +174,20 @@ class Tree:
             called = [one for one in alike if self.head(one).startswith(unit.heads)]
             self._annexes[unit.key] = called or alike
         return self._annexes[unit.key]
+
+    def around(self, here: Spot, unit: Unit) -> Spot | None:
+        """What "this Article" or "this paragraph" means: what is so called and stands around.
+
+        Of paragraphs one with a number goes before a bare one inside it.
+        """
+        first = [one for one in here.chain() if one.kind in unit.kinds[:1]]
+        if first and first[0].kind in SMALL:
+            return next((one for one in first if one.node and one.node.ordinal), first[0])
+        if first:
+            return first[0]
+        small = unit.kinds[0] in SMALL
+        other = (one for one in here.chain() if one.kind in unit.kinds)
+        return next((one for one in other if small or self.head(one).startswith(unit.heads)), None)
 
     def head(self, spot: Spot) -> str:
         """The first word of a provision's printed number, folded; empty for none."""
@@ -188,7 +208,7 @@ class Tree:
         """Those of a number directly inside a provision, the kind cited before others."""
         found = within.numbered.get(squeeze(printed)) or within.numbered.get(_plain(printed), [])
         for kind in unit.kinds:
-            if fitting := [one for one in found[:50] if one.kind is kind]:
+            if fitting := [one for one in found[:_MOST] if one.kind is kind]:
                 return fitting[:2]
         return []
 
@@ -204,6 +224,11 @@ def squeeze(printed: str) -> str:
     '5bis'
     """
     return fold(printed).strip(_EDGES).replace(" ", "")
+
+
+@cache
+def _before_numbers() -> frozenset[str]:
+    return frozenset(map(squeeze, (*units(), *words("joining", "number"))))
 
 
 @lru_cache(maxsize=4096)

@@ -10,6 +10,7 @@ from clauses.lexicon.citations import words
 
 _WORD = re.compile(r"\w+")
 _GAP = re.compile(r"[\s’'/-]{1,12}|\.\s?|, ")
+_SMALL = 3  # letters of words that titles leave without a capital
 _MOST = 12  # words of a term
 
 
@@ -24,6 +25,13 @@ class Step:
 
     following: dict[str, "Step"] = field(factory=dict)
     ends: list[int] = field(factory=list)
+
+    def reach(self, form: tuple[str, ...]) -> "Step":
+        """The place some words lead to, made where there is none."""
+        step = self
+        for word in form:
+            step = step.following.setdefault(word, Step())
+        return step
 
 
 @frozen
@@ -84,24 +92,29 @@ def _longest(
 
 def _trie(terms: Sequence[str]) -> Step:
     root = Step()
-    for number, term in enumerate(terms):
-        spelt = _WORD.findall(bare(term))[:_MOST]
-        for form in _forms(spelt):
-            step = root
-            for word in form:
-                step = step.following.setdefault(word, Step())
-            if number not in step.ends[-1:]:
-                step.ends.append(number)
+    spelt = [_WORD.findall(bare(term))[:_MOST] for term in terms]
+    for number, words_of_it in enumerate(spelt):
+        for form in _forms(words_of_it):
+            root.reach(form).ends.append(number)
+    for number, words_of_it in enumerate(spelt):
+        # "Parties" are those of "Party" only where they are not defined themselves.
+        plural = [*words_of_it[:-1], *map(_plural, words_of_it[-1:])]
+        for form in _forms(plural):
+            step = root.reach(form)
+            step.ends.extend([] if step.ends else [number])
     return root
 
 
 def _forms(spelt: list[str]) -> set[tuple[str, ...]]:
-    """A term and its plural; without capitals of its own, also as it begins a sentence."""
+    """A term; without capitals of its own, also as it begins a sentence."""
     if not spelt:
         return set()
-    forms = {tuple(spelt), (*spelt[:-1], _plural(spelt[-1]))}
+    forms = {tuple(spelt)}
     if "".join(spelt).islower():
         forms |= {(form[0].capitalize(), *form[1:]) for form in forms}
+    elif spelt[0].istitle() and any(len(word) > _SMALL and word.islower() for word in spelt):
+        # A capital that only begins the entry: "Customs authority" among definitions.
+        forms |= {(form[0].lower(), *form[1:]) for form in forms}
     return forms
 
 
