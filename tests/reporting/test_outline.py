@@ -65,6 +65,11 @@ def test_an_outline_shows_numbers_headings_and_first_words_by_depth() -> None:
     ]
 
 
+def test_long_words_are_fewer() -> None:
+    lines = render(assemble([Branch(K.PARAGRAPH, text=f"{'x' * 29} " * 9)])).splitlines()
+    assert lines[-1] == f"- {'x' * 29} {'x' * 29} {'x' * 29} …"
+
+
 def test_a_document_of_nothing_says_so() -> None:
     assert render(Document("")).splitlines() == [
         "Document without a title",

@@ -82,9 +82,8 @@ def _metadata(root: "etree._Element") -> Iterator[tuple[str, str]]:
     """The facts of the database under its own names; a list such as the parties is one fact."""
     found: dict[str, list[str]] = {}
     for one in root.iterfind("meta/*"):
-        if isinstance(one.tag, str):
-            words = [" ".join(part.split()) for part in map(str, one.itertext()) if part.strip()]
-            found.setdefault("title" if one.tag == "name" else one.tag, []).extend(words)
+        words = [" ".join(part.split()) for part in map(str, one.itertext()) if part.strip()]
+        found.setdefault("title" if one.tag == "name" else str(one.tag), []).extend(words)
     return ((name, ", ".join(words)) for name, words in found.items() if words)
 
 

@@ -1,6 +1,7 @@
 """Provisions as elements: hierarchical ones in the body, containers in preamble and conclusions."""
 
 from itertools import groupby
+from typing import TypeGuard
 
 from clauses.model.akomantoso import BEFORE, ELEMENTS, LOOSE
 from clauses.model.document import Document
@@ -77,17 +78,16 @@ class Scribe:
             for recitals, group in groupby(list(parts(provision)) or [""], _is_recital):
                 if recitals:
                     with self.sheet.inside("recitals"):
-                        for part in group:
+                        for part in [one for one in group if _is_recital(one)]:
                             self._recital(part, eid)
                 else:
-                    for part in group:
-                        self.contained(part, eid)
+                    for other in group:
+                        self.contained(other, eid)
 
-    def _recital(self, part: Part, above: str) -> None:
-        if isinstance(part, Provision):
-            with self.sheet.inside("recital", eId=self.ids.of(part, above)):
-                self.head(part)
-                self.blocks("".join(one for one in parts(part) if isinstance(one, str)))
+    def _recital(self, provision: Provision, above: str) -> None:
+        with self.sheet.inside("recital", eId=self.ids.of(provision, above)):
+            self.head(provision)
+            self.blocks("".join(one for one in parts(provision) if isinstance(one, str)))
 
     def title(self, words: str) -> None:
         """Write the words of a title as one paragraph that is marked as such."""
@@ -124,7 +124,7 @@ class Scribe:
         return f'<inline name="{BEFORE}">{inline(words)}</inline>'
 
 
-def _is_recital(part: Part) -> bool:
+def _is_recital(part: Part) -> TypeGuard[Provision]:
     return (
         isinstance(part, Provision) and part.kind is ProvisionKind.PARAGRAPH and not part.children
     )

@@ -199,6 +199,21 @@ def test_attachments_are_annexes_or_protocols(tree: Tree) -> None:
     ]
 
 
+def test_a_preface_of_more_than_lines_gives_an_annex_its_title(tree: Tree) -> None:
+    for preface in (
+        "<container name='x'><p>Of tools</p></container>",
+        "Of <p>tools</p>",
+        "<p>Of tools</p> and ropes",
+    ):
+        back = (
+            f"<attachments><attachment><doc name='annex'><meta/><preface>{preface}</preface>"
+            "<mainBody><p>Spades.</p></mainBody></doc></attachment></attachments>"
+        )
+        (annex,) = tree(act("", back=back))
+        assert annex[:3] == ("annex", "", "")
+        assert annex[4][0][0] == "title"
+
+
 def test_version_two_is_read_alike(raw: Callable[..., Raw]) -> None:
     body = act("<article id='a1'><num>Article 1</num><content><p>Yes.</p></content></article>")
     old = raw(body, namespace="http://www.akomantoso.org/2.0")

@@ -170,3 +170,14 @@ def test_an_entity_nobody_defines_is_told() -> None:
     assert found.text == "Article 1\nDig &deep; wells."
     told = "unreadable: &deep; stands for something that the file does not say"
     assert [str(one) for one in found.diagnostics] == [told]
+
+
+def test_a_table_with_words_between_its_rows_is_read_as_lines(read_document: Documents) -> None:
+    table = "<table>stray<tr><td><p>a</p></td><td><p>b</p></td></tr><p>odd</p></table>"
+    (child,) = read_document(article(table)).articles[0].children
+    assert (child.kind.value, child.text) == ("table", "stray\na b\nodd")
+
+
+def test_a_quotation_need_not_bring_its_marks(read_document: Documents) -> None:
+    content = "<p>Say <embeddedText>yes</embeddedText> or <quotedText>no</quotedText>.</p>"
+    assert read_document(article(content)).articles[0].own_text == "Say yes or no."
