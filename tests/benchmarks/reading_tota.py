@@ -23,6 +23,8 @@ from clauses.lexicon.phrases import fold
 from clauses.reading.structure.numerals import ordinal_of
 
 _NUMBERED = re.compile(r"(?:^[ \t\u00a0]*|[.;:)][ \t\u00a0]+)(\d{1,2})\.(?=\s+\S)", re.MULTILINE)
+# One agreement prints its numbers without a full stop.
+_BARE = re.compile(r"^[ \t]*(\d{1,2})\.?[ \t]+(?=[A-Z])", re.MULTILINE)
 
 
 @frozen
@@ -110,7 +112,8 @@ def bare(body: str, name: str) -> str:
 def paragraphs(body: str) -> list[str]:
     """The numbers after line breaks and sentences that count 1, 2, 3: the gold."""
     found: list[str] = []
-    for number in _NUMBERED.findall(body):
+    numbered = _BARE if _BARE.match(body) else _NUMBERED
+    for number in numbered.findall(body):
         if int(number) == len(found) + 1:
             found.append(number)
     return found
@@ -144,9 +147,8 @@ def judge(gold: Article, found: Provision | None) -> dict[str, bool]:
         "number": True,
         "heading": heading == fold(flat(gold.name)).strip(" .:"),
         "paragraphs": numbered(found) == paragraphs(gold.body),
-        "words": flat(found.text) in {
-            one.lstrip(" .") for one in (bare(gold.body, gold.name), flat(gold.body))
-        },
+        "words": flat(found.text)
+        in {one.lstrip(" .") for one in (bare(gold.body, gold.name), flat(gold.body))},
     }
 
 
