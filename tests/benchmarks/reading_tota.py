@@ -24,7 +24,7 @@ from clauses.reading.structure.numerals import ordinal_of
 
 _NUMBERED = re.compile(r"(?:^[ \t\u00a0]*|[.;:)][ \t\u00a0]+)(\d{1,2})\.(?=\s+\S)", re.MULTILINE)
 # One agreement prints its numbers without a full stop.
-_BARE = re.compile(r"^[ \t]*(\d{1,2})\.?[ \t]+(?=[A-Z])", re.MULTILINE)
+_BARE = re.compile(r"^[ \t]*(\d{1,2})[ \t]+(?=[A-Z])", re.MULTILINE)
 
 
 @frozen
