@@ -34,7 +34,9 @@ K = ProvisionKind
 _LABELS = ("preamble", "conclusion")
 # A heading that the database left in the body: a line or two without a stop, a blank line, and the
 # number of the first paragraph.
-_HEADING = re.compile(r"(?!\(?1[.)])([^\n.;:]{2,100}(?:\n[^\n.;:]{1,100})?)\n\s*\n\s*(?=\(?1[.)])")
+_HEADING = re.compile(
+    r"(?!\(?1[.)])([^\n.;:]{2,100}(?:\n[^\n.;:]{1,100})?)\n[^\S\n]*\n\s*(?=\(?1[.)])"
+)
 # What tells a repeated heading from a sentence that begins with the same words.
 _BEHIND = re.compile(r"[ \t]*(?:[.:–—-]\s+(?=[A-Z(\d])|\n\s*(?=[A-Z(\d])|(?=\(?1[.)]))")
 
