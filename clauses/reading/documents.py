@@ -9,6 +9,7 @@ from attrs import evolve
 
 from clauses.errors import ReadError, UnknownName
 from clauses.model.bracket import Bracket
+from clauses.model.cutting import overlaid
 from clauses.model.diagnostic import Diagnostic, DiagnosticKind, Skipped
 from clauses.model.document import Document
 from clauses.model.source import Source, Span
@@ -102,7 +103,11 @@ def annotated(raw: Raw, limits: Limits) -> Document:
     if nodes is None:
         found = _structured(raw, brackets)
         nodes = found.nodes
-        skipped = tuple(sorted([*skipped, *found.skipped], key=lambda one: one.span))
+        # A table of contents may lie over what its format skipped already.
+        layers: dict[str, list[tuple[int, int]]] = {}
+        for one in found.skipped:
+            layers.setdefault(one.reason, []).append((one.span.start, one.span.end))
+        skipped = overlaid(skipped, layers.items())
         diagnostics = (*diagnostics, *found.diagnostics)
     document = Document(
         raw.text,
