@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
+    Element = etree._Element
+
 # An element's own start and end are two events; a parser that is fed can be stopped between them.
 _CHUNK = 1 << 16
 

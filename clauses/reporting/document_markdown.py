@@ -41,6 +41,8 @@ _OPENING = re.compile(
     r"#(?=#{0,5}(?:\s|$))|>|[-+](?=\s|$)|\d{1,9}(?=[.)](?:\s|$))|[-=|:](?=[-=|:\s]*$)"
 )
 _TRAILING = re.compile(r"#(?=#*$)")
+# Blank lines within a sentence tore it apart, and would make a paragraph of its second half.
+_TORN = re.compile(r"(?<=[^\s.;:])[^\S\n]*\n[^\S\n]*\n\s*(?=[a-zß-öø-ÿ])")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 
 
@@ -119,7 +121,7 @@ class _Writer:
 
 def _paragraphs(words: str, *, apart: bool = False) -> Iterator[str]:
     """Words as paragraphs; their lines run on, or stay apart as those of signatures do."""
-    for paragraph in _BLANK_LINE.split(words.strip()):
+    for paragraph in _BLANK_LINE.split(_TORN.sub("\n", words.strip())):
         lines = filter(None, map(_escaped, paragraph.split("\n")))
         if shown := ("\\\n" if apart else "\n").join(lines):
             yield shown

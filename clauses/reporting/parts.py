@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from clauses.model.document import Document
 from clauses.model.node import ProvisionKind
-from clauses.model.provision import Provision
+from clauses.model.provision import Holder, Provision
 from clauses.model.source import Span
 
 Part = Provision | str
@@ -40,7 +40,7 @@ def _behind_head(provision: Provision) -> int:
     return max(ends, default=node.span.start)
 
 
-def _words(document: Document, start: int, end: int, edge: str | None) -> Iterator[str]:
+def _words(document: Holder, start: int, end: int, edge: str | None) -> Iterator[str]:
     words = document.words(Span(start, end)) if start < end else ""
     words = words.replace("\r\n", "\n").replace("\r", "\n")
     if words.strip():

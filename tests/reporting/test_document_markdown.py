@@ -59,55 +59,29 @@ TREATY = assemble(
 
 
 def test_a_treaty_as_it_looks() -> None:
-    assert write_document_markdown(TREATY).split("\n") == [
+    assert write_document_markdown(TREATY).split("\n\n") == [
         "# Treaty on Wells",
-        "",
         "## Preamble",
-        "",
         "The Parties,",
-        "",
         "Thirsty,",
-        "",
         "## PART I. Rules",
-        "",
         "As follows:",
-        "",
         "### Article 1 – Wells",
-        "",
         r"1\. They dig:",
-        "",
-        "(a) here,",
-        "or there;",
-        "",
+        "(a) here,\nor there;",
         "every day.",
-        "",
         r"2\) Rest",
-        "",
         "They rest.[^1]",
-        "",
         r"3\.",
-        "",
         "– x",
-        "",
         "### Article 2",
-        "",
         "[EU: Nothing] [US: All].",
-        "",
-        "A. Author\\",
-        "B. Author",
-        "",
+        "A. Author\\\nB. Author",
         "## Annex I – Tools",
-        "",
         "Table 1",
-        "",
-        r"| State | Tools \| ropes |  |",
-        "| --- | --- | --- |",
-        "| A | 1 | all |",
-        "",
+        "| State | Tools \\| ropes |  |\n| --- | --- | --- |\n| A | 1 | all |",
         "[^1]: At noon.",
-        "",
-        "    Or later.",
-        "",
+        "    Or later.\n",
     ]
 
 
@@ -234,3 +208,14 @@ def test_time_grows_with_a_line_and_no_faster() -> None:
     seconds(1000)
     small = min(seconds(20_000) for _ in range(3))
     assert min(seconds(80_000) for _ in range(3)) < small * 12
+
+
+def test_blank_lines_within_a_sentence_are_line_breaks() -> None:
+    torn = "The Parties\n \n\nshall dig.\n\nthey rest;\n\nÉté, \n\nétude\n\n1. a"
+    written = write_document_markdown(assemble([Branch(K.PARAGRAPH, text=torn)]))
+    assert written.split("\n\n") == [
+        "The Parties\nshall dig.",
+        "they rest;",
+        "Été,\nétude",
+        "1\\. a\n",
+    ]

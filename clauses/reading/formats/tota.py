@@ -28,7 +28,7 @@ from clauses.reading.structure.numerals import ordinal_of
 from clauses.reading.structure.page import plain_page
 
 if TYPE_CHECKING:
-    from lxml import etree
+    from clauses.reading.markup import Element
 
 K = ProvisionKind
 _LABELS = ("preamble", "conclusion")
@@ -80,7 +80,7 @@ def read_tota(data: bytes, limits: Limits) -> Raw:
     )
 
 
-def _metadata(root: "etree._Element") -> Iterator[tuple[str, str]]:
+def _metadata(root: "Element") -> Iterator[tuple[str, str]]:
     """The facts of the database under its own names; a list such as the parties is one fact."""
     found: dict[str, list[str]] = {}
     for one in root.iterfind("meta/*"):
@@ -93,7 +93,7 @@ def _line(words: str | None) -> str:
     return " ".join((words or "").split())
 
 
-def _numbered(article: "etree._Element") -> tuple[str, str]:
+def _numbered(article: "Element") -> tuple[str, str]:
     """The number and the body of an article; the number may stand in the body alone."""
     number, body = _line(article.get("number")), "".join(map(str, article.itertext())).strip()
     if not number and (printed := _PRINTED.match(body)) and _is_article(printed[1]):
@@ -108,14 +108,14 @@ class _Reader:
         self._numbers_left = 0
         self._begun = False
 
-    def whole(self, root: "etree._Element") -> None:
+    def whole(self, root: "Element") -> None:
         articles = list(root.iterfind("body/*/*"))
         self._numbers_left = sum(1 for one in articles if _numbered(one)[0])
         for chapter in root.iterfind("body/*"):
             self._chapter(chapter)
             self.made.gap("\n\n")
 
-    def _chapter(self, chapter: "etree._Element") -> None:
+    def _chapter(self, chapter: "Element") -> None:
         number, name = _line(chapter.get("number")), _line(chapter.get("name"))
         if number or (name and fold(name) not in _LABELS):
             with self.made.provision(_kind(number, name)) as draft:
@@ -131,7 +131,7 @@ class _Reader:
                 self.made.write(name)
             self._inside(chapter, label=bool(name))
 
-    def _inside(self, chapter: "etree._Element", *, label: bool = False) -> None:
+    def _inside(self, chapter: "Element", *, label: bool = False) -> None:
         self._loose(chapter.text)
         for one in chapter:
             self.made.gap("\n\n")

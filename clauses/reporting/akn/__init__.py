@@ -2,8 +2,9 @@
 
 An export holds the title, language and metadata, every provision with its kind, number, heading,
 ordinal and text, in the order and nesting of the document, and the words that stand between
-provisions. Numbers and headings are written on one line. Kinds that Akoma Ntoso has no element for
-are written as ``hcontainer`` or ``container`` elements that are called by the kind.
+provisions. Numbers and headings are written on one line, and lines end in line feeds. Kinds that
+Akoma Ntoso has no element for are written as ``hcontainer`` or ``container`` elements that are
+called by the kind.
 
 It does not hold what was skipped, such as page numbers, nor diagnostics, tracked changes,
 references and defined terms; brackets stand in it as the characters they are. Characters that XML

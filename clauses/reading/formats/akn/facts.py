@@ -7,7 +7,7 @@ from clauses.model.akomantoso import LANGUAGES, OWN
 from clauses.reading.formats.akn.kinds import local
 
 if TYPE_CHECKING:
-    from lxml import etree
+    from clauses.reading.markup import Element
 
 _CODES = {three: two for two, three in LANGUAGES.items()} | {
     "und": "", "fre": "fr", "ger": "de", "dut": "nl", "cze": "cs", "gre": "el", "rum": "ro",
@@ -25,12 +25,12 @@ _TELLING = {
 }
 
 
-def own_facts(root: "etree._Element") -> "etree._Element | None":
+def own_facts(root: "Element") -> "Element | None":
     """The facts that an export of this library carries; None in a file of anyone else."""
     return next(root.iter(f"{{{OWN}}}metadata"), None)
 
 
-def metadata(root: "etree._Element") -> tuple[tuple[str, str], ...]:
+def metadata(root: "Element") -> tuple[tuple[str, str], ...]:
     """Everything the file says of the document, as pairs of name and value."""
     own = own_facts(root)
     if own is not None:
@@ -42,7 +42,7 @@ def metadata(root: "etree._Element") -> tuple[tuple[str, str], ...]:
     return tuple(told)
 
 
-def _told(root: "etree._Element") -> Iterator[tuple[str, str]]:
+def _told(root: "Element") -> Iterator[tuple[str, str]]:
     work = next((one for one in root.iter() if local(one) == "FRBRWork"), None)
     for one in [] if work is None else work:
         name = local(one)
@@ -52,7 +52,7 @@ def _told(root: "etree._Element") -> Iterator[tuple[str, str]]:
             yield name.removeprefix("FRBR"), one.get(_TELLING[name], "")
 
 
-def language(root: "etree._Element") -> str:
+def language(root: "Element") -> str:
     """The language as a two-letter code where one is known for it; empty if the file is silent."""
     for one in root.iter():
         if local(one) == "FRBRlanguage":

@@ -6,7 +6,7 @@ from clauses.model.akomantoso import ELEMENTS
 from clauses.model.node import ProvisionKind
 
 if TYPE_CHECKING:
-    from lxml import etree
+    from clauses.reading.markup import Element
 
 K = ProvisionKind
 _EXACT = {name: kind for kind, name in ELEMENTS.items()} | {
@@ -51,14 +51,14 @@ DOCUMENTS = {
 }  # fmt: skip
 
 
-def local(element: "etree._Element") -> str:
+def local(element: "Element") -> str:
     """The name of an element without its namespace; empty for an entity left as it was."""
     tag: object = element.tag
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 def kind_of(
-    element: "etree._Element", around: ProvisionKind | None, *, exact: bool
+    element: "Element", around: ProvisionKind | None, *, exact: bool
 ) -> ProvisionKind | None:
     """Which provision an element is; None where it is none.
 
@@ -86,7 +86,7 @@ def kind_of(
 _PLAIN = {*_GROUPING, "hcontainer"}
 
 
-def _low(element: "etree._Element", name: str, around: ProvisionKind | None) -> ProvisionKind:
+def _low(element: "Element", name: str, around: ProvisionKind | None) -> ProvisionKind:
     if name == "subsection" and any(local(inner) == "article" for inner in element.iter()):
         return K.SECTION
     wanted = _BELOW.index(_LOW.get(name, K.PARAGRAPH))
@@ -94,7 +94,7 @@ def _low(element: "etree._Element", name: str, around: ProvisionKind | None) -> 
     return _BELOW[min(max(wanted, least), len(_BELOW) - 1)]
 
 
-def attached_kind(element: "etree._Element") -> ProvisionKind | None:
+def attached_kind(element: "Element") -> ProvisionKind | None:
     """Whether an attachment or component is an annex or a protocol; None for a plain component."""
     named = next((child.get("name", "") for child in element if local(child) in DOCUMENTS), "")
     kind = _NAMED.get(named.lower()) or _ANNEXED.get(named.lower())

@@ -17,7 +17,7 @@ from clauses.reading.raw import Raw
 from clauses.reading.structure.numerals import ordinal_of
 
 if TYPE_CHECKING:
-    from lxml import etree
+    from clauses.reading.markup import Element
 
 _TEXT_AFTER_NUMBER = {ProvisionKind.PARAGRAPH, ProvisionKind.POINT, ProvisionKind.SUBPOINT}
 _HEAD = ("num", "heading", "subheading")
@@ -71,12 +71,12 @@ def read_akn(data: bytes, limits: Limits) -> Raw:
 
 
 class _Reader(Words):
-    def __init__(self, root: "etree._Element", limits: Limits) -> None:
+    def __init__(self, root: "Element", limits: Limits) -> None:
         super().__init__(limits, exact=own_facts(root) is not None)
         self._limits = limits
         self._cells = 0
-        self._face: etree._Element | None = None
-        self._regions: dict[str, Callable[[etree._Element], None]] = {
+        self._face: Element | None = None
+        self._regions: dict[str, Callable[[Element], None]] = {
             "meta": lambda _: None,
             "preface": self._preface,
             "coverPage": self._cover,
@@ -88,7 +88,7 @@ class _Reader(Words):
             "table": self._table,
         }
 
-    def whole(self, root: "etree._Element") -> None:
+    def whole(self, root: "Element") -> None:
         for note in _kept_notes(root):
             self.kept[note.get("eId", "") or note.get("id", "") or f"#{len(self.kept)}"] = note
         self.block(root)
@@ -101,7 +101,7 @@ class _Reader(Words):
             message += "the text holds the inserted ones, and `changes` both"
             self.made.notice(DiagnosticKind.CHANGES, message)
 
-    def block(self, element: "etree._Element") -> None:
+    def block(self, element: "Element") -> None:
         """Read whatever is not inline."""
         name = local(element)
         if handler := self._regions.get(name):
@@ -119,7 +119,7 @@ class _Reader(Words):
         else:
             self.led(element)
 
-    def _inside(self, element: "etree._Element", parts: Iterable["etree._Element"]) -> None:
+    def _inside(self, element: "Element", parts: Iterable["Element"]) -> None:
         """Read the blocks of an element, and any words that stray between them."""
         self._stray(element.text)
         before = ""
@@ -141,9 +141,7 @@ class _Reader(Words):
             self.made.flow(text)
             self.made.gap("\n")
 
-    def _provision(
-        self, element: "etree._Element", kind: ProvisionKind, faces: "list[etree._Element]"
-    ) -> None:
+    def _provision(self, element: "Element", kind: ProvisionKind, faces: "list[Element]") -> None:
         """Read a provision; its number and heading may stand on a face of it further inside."""
         self.made.gap("\n")
         outer, self.notes = self.notes, []
@@ -164,14 +162,14 @@ class _Reader(Words):
             message = f"<{local(element)}> holds no words"
             self.made.notice(DiagnosticKind.STRUCTURE, message, element.get("eId", ""))
 
-    def _head(self, element: "etree._Element") -> str:
+    def _head(self, element: "Element") -> str:
         """Whether an element is a number or heading of the one around it."""
         name = local(element)
         if name == "block" and self.exact:
             name = element.get("name", "")
         return name if name in _HEAD else ""
 
-    def _number(self, draft: Draft, elements: "list[etree._Element]") -> None:
+    def _number(self, draft: Draft, elements: "list[Element]") -> None:
         ordinal = ""
         for element in elements:
             self._printed_before(element)
@@ -184,7 +182,7 @@ class _Reader(Words):
             draft.ordinal = ordinal if self.exact else ordinal_of(said[0], draft.kind)
             self.made.gap(" " if draft.kind in _TEXT_AFTER_NUMBER else "\n")
 
-    def _heading(self, draft: Draft, elements: "list[etree._Element]") -> None:
+    def _heading(self, draft: Draft, elements: "list[Element]") -> None:
         if elements and draft.number.span:
             self.made.gap(" " if draft.kind in _TEXT_AFTER_NUMBER else "\n")
         for element in elements:
@@ -194,7 +192,7 @@ class _Reader(Words):
                 self.words(element)
                 self.made.gap("\n")
 
-    def _printed_before(self, element: "etree._Element") -> None:
+    def _printed_before(self, element: "Element") -> None:
         """Write what an export puts before a number, such as an opening bracket."""
         first = element[0] if len(element) else None
         if self.exact and first is not None and first.get("name") == BEFORE:
@@ -203,7 +201,7 @@ class _Reader(Words):
             element.remove(first)
             element.text = tail
 
-    def _hidden(self, root: "etree._Element") -> None:
+    def _hidden(self, root: "Element") -> None:
         """Say how much the meta data hold that is neither a fact nor a note."""
         said = 0
         for meta in root.iter():
@@ -213,7 +211,7 @@ class _Reader(Words):
             message = f"{said} characters of meta data are no part of the text"
             self.made.notice(DiagnosticKind.HIDDEN, message, "meta")
 
-    def _preface(self, element: "etree._Element") -> None:
+    def _preface(self, element: "Element") -> None:
         if self.exact:
             self._inside(element, element)
         if self.exact or element is self._face:
@@ -224,7 +222,7 @@ class _Reader(Words):
         self._title(element, set(titles or [element]))
         self._write_notes()
 
-    def _title(self, element: "etree._Element", titles: set["etree._Element"]) -> None:
+    def _title(self, element: "Element", titles: set["Element"]) -> None:
         self.made.gap("\n")
         if element in titles:
             with self.made.provision(ProvisionKind.TITLE):
@@ -243,22 +241,22 @@ class _Reader(Words):
         with self.made.skip("preface beside the title"):
             self._stray(text)
 
-    def _cover(self, element: "etree._Element") -> None:
+    def _cover(self, element: "Element") -> None:
         with self.made.skip("cover page"):
             self.words(element)
         self.made.gap("\n")
 
-    def _contents(self, element: "etree._Element") -> None:
+    def _contents(self, element: "Element") -> None:
         with self.made.skip("table of contents"):
             self.words(element)
         self.made.gap("\n")
 
-    def _attachment(self, element: "etree._Element") -> None:
+    def _attachment(self, element: "Element") -> None:
         kind = attached_kind(element)
         if kind is None:
             self._inside(element, element)
             return
-        faces: list[etree._Element] = []
+        faces: list[Element] = []
         if not self.exact and not any(map(self._head, element)):
             # What an attachment is called may be said only by the preface of what is attached.
             self._face = next((one for one in element.iter() if local(one) == "preface"), None)
@@ -266,7 +264,7 @@ class _Reader(Words):
             self._face = self._face if faces else None
         self._provision(element, kind, faces)
 
-    def _table(self, element: "etree._Element") -> None:
+    def _table(self, element: "Element") -> None:
         if self.exact and self.made.around and self.made.around[-1].kind is ProvisionKind.TABLE:
             self._rows(element)
             return
@@ -279,7 +277,7 @@ class _Reader(Words):
                 self.words(element)
         self.made.gap("\n")
 
-    def _rows(self, element: "etree._Element") -> None:
+    def _rows(self, element: "Element") -> None:
         groups = [element, *(one for one in element if local(one) in _ROW_GROUPS)]
         rows = [row for group in groups for row in group if local(row) == "tr"]
         empty = not any(plain(row) or _has_marker(row) for row in rows)
@@ -289,7 +287,7 @@ class _Reader(Words):
                     self._part("\n")
                 self._row(row, empty=empty)
 
-    def _row(self, row: "etree._Element", *, empty: bool) -> None:
+    def _row(self, row: "Element", *, empty: bool) -> None:
         self._cells += len(row)
         if self._cells > self._limits.cells:
             allowed = f"{self._limits.cells} cells (Limits)"
@@ -316,13 +314,13 @@ class _Reader(Words):
                     self.words(note)
                 self.made.gap("\n")
 
-    def _elsewhere(self, element: "etree._Element") -> None:
+    def _elsewhere(self, element: "Element") -> None:
         where = element.get("src") or element.get("href") or "without an address"
         message = f"a part of the document stands in another file: {where}"
         self.made.notice(DiagnosticKind.STRUCTURE, message)
 
 
-def _regular(table: "etree._Element") -> bool:
+def _regular(table: "Element") -> bool:
     """Whether a table consists of rows of cells, and no words stray between them."""
     rows = [row for one in table for row in (one if local(one) in _ROW_GROUPS else [one])]
     named = all(local(row) in ("tr", "caption") for row in rows)
@@ -333,7 +331,7 @@ def _regular(table: "etree._Element") -> bool:
     return named and celled and not any(text and text.strip() for text in between)
 
 
-def _kept_notes(element: "etree._Element") -> "Iterator[etree._Element]":
+def _kept_notes(element: "Element") -> "Iterator[Element]":
     """The notes that stand in the meta data, for the text to refer to."""
     for one in element.iter():
         if local(one) == "note":
@@ -342,12 +340,12 @@ def _kept_notes(element: "etree._Element") -> "Iterator[etree._Element]":
                 yield one
 
 
-def _is_number(element: "etree._Element", kind: ProvisionKind) -> bool:
+def _is_number(element: "Element", kind: ProvisionKind) -> bool:
     printed = plain(element)
     return len(printed) <= _LONGEST_NUMBER and bool(ordinal_of(printed, kind))
 
 
-def _faces(preface: "etree._Element") -> "list[etree._Element]":
+def _faces(preface: "Element") -> "list[Element]":
     """The lines of a preface that has lines alone."""
     stray = [preface.text, *(one.tail for one in preface)]
     plain_lines = all(local(one) in ("p", "block", "longTitle") for one in preface)
@@ -356,9 +354,9 @@ def _faces(preface: "etree._Element") -> "list[etree._Element]":
     return [one for one in preface if plain(one)]
 
 
-def _titles(element: "etree._Element") -> bool:
+def _titles(element: "Element") -> bool:
     return any(local(one) in ("docTitle", "shortTitle") for one in element.iter())
 
 
-def _has_marker(element: "etree._Element") -> bool:
+def _has_marker(element: "Element") -> bool:
     return any(local(one) == "marker" for one in element.iter())

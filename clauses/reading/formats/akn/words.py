@@ -11,7 +11,7 @@ from clauses.reading.formats.assembly import Assembly
 from clauses.reading.limits import Limits
 
 if TYPE_CHECKING:
-    from lxml import etree
+    from clauses.reading.markup import Element
 
 # What stands on lines of its own where it turns up inside words, as in a quoted structure.
 _LINES = HIERARCHY | {
@@ -34,11 +34,11 @@ class Words:
     def __init__(self, limits: Limits, *, exact: bool) -> None:
         self.made = Assembly("Akoma Ntoso", limits)
         self.exact = exact
-        self.notes: list[tuple[str, etree._Element]] = []
-        self.kept: dict[str, etree._Element] = {}
+        self.notes: list[tuple[str, Element]] = []
+        self.kept: dict[str, Element] = {}
         self._preserving = False
         self._in_cell = False
-        self._inline: dict[str, Callable[[etree._Element], None]] = {
+        self._inline: dict[str, Callable[[Element], None]] = {
             "br": self._break,
             "eol": self._break,
             "img": self._image,
@@ -58,7 +58,7 @@ class Words:
             "meta": lambda _: None,
         }
 
-    def words(self, element: "etree._Element") -> None:
+    def words(self, element: "Element") -> None:
         """Write all words in an element, in order."""
         outer = self._preserving
         space = element.get(f"{{{XML}}}space")
@@ -71,7 +71,7 @@ class Words:
             begun = True
         self._preserving = outer
 
-    def led(self, element: "etree._Element") -> None:
+    def led(self, element: "Element") -> None:
         """Write all words in an element, behind the sign of a list that an attribute holds."""
         if local(element) == "li":
             self.made.flow(element.get("value", ""))
@@ -87,7 +87,7 @@ class Words:
         elif text:
             self.made.flow(text)
 
-    def _child(self, child: "etree._Element", *, begun: bool) -> None:
+    def _child(self, child: "Element", *, begun: bool) -> None:
         name = local(child)
         if not name:
             self._entity(child)
@@ -113,22 +113,22 @@ class Words:
         yield
         self._in_cell = outer
 
-    def _quoted_cell(self, element: "etree._Element") -> None:
+    def _quoted_cell(self, element: "Element") -> None:
         with self.cell():
             self.words(element)
         self.made.gap(" ")
 
-    def _break(self, _: "etree._Element") -> None:
+    def _break(self, _: "Element") -> None:
         if self._in_cell:
             self.made.gap(" ")
         else:
             self.made.more("\n")
 
-    def _image(self, element: "etree._Element") -> None:
+    def _image(self, element: "Element") -> None:
         told = element.get("alt") or element.get("src") or "without a name"
         self.made.notice(DiagnosticKind.UNREADABLE, f"an image cannot be read: {told}")
 
-    def _marker(self, element: "etree._Element") -> None:
+    def _marker(self, element: "Element") -> None:
         code = element.get("name", "").removeprefix(CHARACTER)
         if self.exact and 4 <= len(code) <= 6 and all(one in "0123456789ABCDEF" for one in code):  # noqa: PLR2004 - as written
             letter = chr(min(int(code, 16), 0x10FFFF))
@@ -136,7 +136,7 @@ class Words:
             if UNWRITABLE.fullmatch(letter) and not surrogate:
                 self.made.write(letter)
 
-    def _note_ref(self, element: "etree._Element") -> None:
+    def _note_ref(self, element: "Element") -> None:
         note = self.kept.pop(element.get("href", "").lstrip("#"), None)
         marked = [element] if note is None else [element, note]
         mark = next(filter(None, (one.get("marker", "") for one in marked)), "")
@@ -144,7 +144,7 @@ class Words:
         if note is not None:
             self.notes.append((mark, note))
 
-    def _note(self, element: "etree._Element") -> None:
+    def _note(self, element: "Element") -> None:
         mark = element.get("marker", "")
         self._mark(mark)
         self.notes.append((mark, element))
@@ -153,23 +153,23 @@ class Words:
         with self.made.skip("footnote mark"):
             self.made.flow(mark)
 
-    def _inserted(self, element: "etree._Element") -> None:
+    def _inserted(self, element: "Element") -> None:
         with self.made.insertion():
             self.words(element)
 
-    def _deleted(self, element: "etree._Element") -> None:
+    def _deleted(self, element: "Element") -> None:
         if gone := plain(element):
             self.made.deletion(gone)
 
-    def _remark(self, element: "etree._Element") -> None:
+    def _remark(self, element: "Element") -> None:
         with self.made.skip("remark of the editors"):
             self.words(element)
 
-    def _placeholder(self, element: "etree._Element") -> None:
+    def _placeholder(self, element: "Element") -> None:
         self.say(element.get("originalText"))
         self.words(element)
 
-    def _quoted(self, element: "etree._Element") -> None:
+    def _quoted(self, element: "Element") -> None:
         blocks = local(element).endswith("Structure")
         if blocks:
             self._line()
@@ -181,7 +181,7 @@ class Words:
         if blocks:
             self._line()
 
-    def _entity(self, element: "etree._Element") -> None:
+    def _entity(self, element: "Element") -> None:
         text = str(element.text)
         self.made.write(text)
         message = f"{text} stands for something that the file does not say"
@@ -191,6 +191,6 @@ class Words:
 _ONE_LINE = str.maketrans("\t\r\n", "   ")
 
 
-def plain(element: "etree._Element") -> str:
+def plain(element: "Element") -> str:
     """The words of an element on one line, without regard for what they are."""
     return " ".join("".join(map(str, element.itertext())).split())
