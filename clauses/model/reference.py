@@ -4,7 +4,7 @@ from enum import Enum
 
 from attrs import field, frozen
 
-from clauses.model.checks import as_tuple, is_a, is_text
+from clauses.model.checks import all_are, as_tuple, is_a, is_text
 from clauses.model.source import Locator, Span
 
 
@@ -30,8 +30,10 @@ class Reference:
         kind: what is cited, and how.
         target: the span of the provision of this document that is meant; None where it lies
             outside, or cannot be told.
-        locator: the place cited, such as ``Art. 5(2)``; None where a whole instrument is.
-        instrument: the instrument cited, as printed; empty for this document.
+        locator: the place cited, such as ``Art. 5(2)``, in full where it was found here: that of
+            "paragraph 2" in Article 5 is the same; None where a whole instrument is cited.
+        instrument: the instrument cited, by the name in full if the text gives it a short one;
+            empty for this document.
         series: the collection and number, such as ``1833 UNTS 3``.
         unresolved: why there is no target; empty where there is one, or none is to be expected.
 
@@ -57,7 +59,7 @@ class DefinedTerm:
         span: where it is defined: the words of the term.
         meaning: the words that say what it stands for.
         scope: the provision within which it holds; None for the whole document.
-        uses: where it is used after that.
+        uses: where it is used, in order; a term that is explained may be used before that.
 
     >>> DefinedTerm("the Zone", Span(4, 12)).term
     'the Zone'
@@ -67,4 +69,4 @@ class DefinedTerm:
     span: Span = field(validator=is_a(Span))
     meaning: Span | None = field(default=None, validator=is_a(Span, optional=True))
     scope: Span | None = field(default=None, validator=is_a(Span, optional=True))
-    uses: tuple[Span, ...] = field(default=(), converter=as_tuple)
+    uses: tuple[Span, ...] = field(default=(), converter=as_tuple, validator=all_are(Span))

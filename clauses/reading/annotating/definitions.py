@@ -13,6 +13,7 @@ from clauses.reading.annotating.numbers import SPACE, either
 
 _AND = re.compile(r"(?:and|or|et|y|und|и)\s|\(?\w{1,4}\)\s{0,4}", re.IGNORECASE)
 _MARKS = " \t\r\n\u00a0\"'“”„«»‘’(),;:–—-"
+_BLANKS = " \t\r\n\u00a0\"'“”„«»‘’),;:–—-"
 _STOP = re.compile(r"[;:]|\.(?=\s|$)|\n\s{0,20}\n")
 _REACH = 600  # characters that "hereinafter" may look back over
 _FORWARD = 3000  # characters that "means" may look ahead over
@@ -184,9 +185,12 @@ def _entries(text: str) -> Iterator[Definition]:
 def _bounded(text: str, one: Definition, all_of_them: list[Definition], index: int) -> Definition:
     """The definition with the words that say what the term stands for."""
     if one.forward:
-        following = all_of_them[index + 1 : index + 2]
-        start, limit = one.meaning[0], following[0].start if following else len(text)
-        return evolve(one, meaning=_ahead(text, start, min(limit, start + _FORWARD)))
+        # Terms joined by "and" have one meaning between them; it ends at the next of another.
+        following = (
+            each.start for each in all_of_them[index + 1 : index + 1 + _MOST] if each.at != one.at
+        )
+        limit = min(next(following, len(text)), one.at + _FORWARD)
+        return evolve(one, meaning=_ahead(text, one.at, limit))
     before = all_of_them[index - 1] if index else None
     return evolve(one, meaning=_narrowed(text, one.term, *_back(text, one.meaning[0], before)))
 
@@ -195,7 +199,8 @@ def _ahead(text: str, start: int, limit: int) -> tuple[int, int]:
     """Up to the end of the sentence or entry; to the next definition where a list follows."""
     stop = _STOP.search(text, start, limit)
     end = limit if stop is None or stop[0][0] == ":" else stop.start()
-    return _trimmed(text, start, end)
+    inner = text[start:end].lstrip(_BLANKS)
+    return end - len(inner), end - len(inner) + len(inner.rstrip(_BLANKS))
 
 
 def _back(text: str, end: int, before: Definition | None) -> tuple[int, int]:
@@ -204,9 +209,6 @@ def _back(text: str, end: int, before: Definition | None) -> tuple[int, int]:
     for stop in _STOP.finditer(text, start, end):
         start = stop.end()
     if before and start < before.end <= end:
-        # Two terms of one bracket have the same meaning.
-        if end == before.at:
-            return before.meaning
         # "Arden (Ard) and Brenn (Bre), hereinafter the Parties": both of them are.
         if _close(text, before, end):
             return _trimmed(text, start, end)
@@ -245,9 +247,9 @@ def _close(text: str, before: Definition, end: int) -> bool:
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    stretch = text[start:end]
-    joined = _AND.match(stretch.lstrip())
-    skipped = len(stretch) - len(stretch.lstrip()) + (joined.end() if joined else 0)
-    inner = stretch[skipped:].strip(_MARKS)
-    begin = start + skipped + (stretch[skipped:].index(inner) if inner else 0)
-    return begin, begin + len(inner)
+    """The words of a stretch without marks, label and "and" at its edges."""
+    start = end - len(text[start:end].lstrip(_BLANKS))
+    joined = _AND.match(text, start, end)
+    inner = text[joined.end() if joined else start : end].lstrip(_MARKS)
+    begin = end - len(inner)
+    return begin, begin + len(inner.rstrip(_MARKS))

@@ -19,6 +19,7 @@ _LONGEST = 6  # words before the noun
 
 
 _LAST_WORD = re.compile(r"[\w'’-]{1,40}$")
+_NUMBERED = re.compile(r"\s{1,12}(?:No\.?\s?)?(?:\d{1,3}|[IVXL]{1,8}|[A-Z])(?!\w)")
 _THIS = re.compile(r"\b(?:this|present|est[ea]|cet(?:te)?)\s{1,12}$", re.IGNORECASE)
 
 
@@ -220,7 +221,7 @@ def names(text: str) -> Iterator[Name]:
     for found in _alone().finditer(text):
         begin = name_begin(text, found.start()) if found["noun"] else found.start()
         name = _named(text, begin, found)
-        if _THIS.search(text, max(0, begin - _SAID), begin):
+        if _THIS.search(text, max(0, begin - _SAID), begin) or _NUMBERED.match(text, found.end()):
             continue
         # Small letters set no name apart from a thing spoken of; only a date tells that it is one.
         if name.full and (found["noun"] or re.search(r"\d{4}", name.text)):
@@ -270,7 +271,7 @@ def named_for(
         return None
     one = found[0 if first else -1]
     begin = max(start, name_begin(text, one.start()))
-    before = fold(" ".join(text[max(start, begin - _SAID) : begin].split()))
+    before = fold(" ".join(text[max(0, begin - _SAID) : begin].split()))
     return _named(text, begin, one), before
 
 

@@ -1,5 +1,7 @@
 """From the steps of a citation to the provision of the same document."""
 
+from itertools import islice
+
 from attrs import evolve, frozen
 
 from clauses.lexicon.citations import units, words
@@ -84,7 +86,7 @@ def _counted(tree: Tree, spot: Spot, place: Place) -> list[Spot]:
     if numbered:
         return [one for one in numbered if one.kind is kind]
     order = words("pointing", "nth")
-    alike = [one for one in spot.children if one.kind is kind][: len(order)]
+    alike = list(islice((one for one in spot.children if one.kind is kind), len(order)))
     index = order.index(place.printed)
     plain = all(one.node and not one.node.ordinal for one in alike)
     return alike[index : index + 1] if plain else []

@@ -116,7 +116,7 @@ def _links() -> dict[str, re.Pattern[str]]:
         "to": rf",?{SPACE}{to}(?:(?<=['’])|{SPACE})",
         "point": rf",?{SPACE}(?:{within}{SPACE})?(?P<how>{pointing})(?:(?<=['’])|{SPACE})"
         rf"(?:(?P<pointed>{unit})|(?P<noun>{noun}))(?![\w-])",
-        "side": rf"[,(]?{SPACE}(?:(?P<above>{either(words('pointing', 'above'))})"
+        "side": rf",?{SPACE}\(?(?:(?P<above>{either(words('pointing', 'above'))})"
         rf"|(?P<below>{either(words('pointing', 'below'))})"
         rf"|(?P<here>{either(words('pointing', 'here')[:3])})"
         rf"|(?P<there>{either(words('pointing', 'there'))}))(?!\w)",
@@ -262,7 +262,8 @@ def _unknown(text: str, link: re.Match[str]) -> Name | None:
     """A whole of no kind that is known: "Article 7 of the Harbour Rules of Alder"."""
     with_article = _WITH_ARTICLE.search(link[0]) is not None
     found = (_WHOLE if with_article else _CAPITALS).match(text, link.end())
-    if found is None or fold(found[0].split()[0]) in words("naming", "stops"):
+    first = fold(found[0].split()[0]) if found else ""
+    if found is None or first in words("naming", "stops") or first in units():
         return None
     printed = " ".join(found[0].split())
     return Name(found.start(), found.end(), printed, "", printed[0].isupper())

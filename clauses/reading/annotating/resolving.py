@@ -158,17 +158,24 @@ class Resolver:
         return Anchor(reason="it stands in words quoted from an instrument that is not named here")
 
     def _at(self, mention: Mention, pointer: Pointer, here: Spot) -> Anchor:
-        if pointer.how == "said" and pointer.noun:
-            return self._said_instrument(mention, pointer.noun)
+        noun = pointer.noun or self._protocol(pointer)
+        if noun and pointer.how == "the":
+            return self._of(Name(mention.start, mention.end, noun, noun, full=False))
+        if noun and pointer.how == "said":
+            return self._said_instrument(mention, noun)
         if pointer.how == "there":
             return self._thereof(mention)
-        if pointer.unit:
-            key = pointer.unit.key
-            if pointer.how == "the" and key == "protocol" and not self.tree.annexes(pointer.unit):
-                return self._of(Name(mention.start, mention.end, key, key, full=False))
+        if pointer.unit and not noun:
             found = self._unit(pointer, here)
             return Anchor(found.spot, reason=found.reason)
         return Anchor(self._own(mention, pointer, here))
+
+    def _protocol(self, pointer: Pointer) -> str:
+        """The noun of an instrument where a protocol is one and no part of this document."""
+        unit = pointer.unit
+        if unit is None or unit.key != "protocol" or self.tree.annexes(unit):
+            return ""
+        return unit.key
 
     def _own(self, mention: Mention, pointer: Pointer, here: Spot) -> Spot:
         """What "this Treaty" or "hereof" means: the instrument; for a paragraph the article."""
@@ -224,7 +231,8 @@ class Resolver:
             return Found(alike[0])
         if inside := here.nearest(unit.kinds):
             return Found(inside)
-        return Found(None, f"there {'are several' if alike else 'is no'} {unit.key} here")
+        why = f"there is more than one {unit.key}" if alike else f"there is no {unit.key}"
+        return Found(None, f"{why} in this document")
 
     def _last(self, key: str) -> Found:
         spots = self._said.spots.get(key, [])

@@ -56,6 +56,7 @@ def _meaning(one: Definition, tree: Tree) -> Span | None:
     start, end = one.meaning
     if not one.forward:
         start = max(start, tree.at(one.start).begin)
+        start = end - len(tree.text[start:end].lstrip())
     return Span(start, end) if start < end else None
 
 

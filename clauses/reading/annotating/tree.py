@@ -51,6 +51,11 @@ class Spot:
     numbered: dict[str, list["Spot"]] = field(factory=dict)
 
     @property
+    def nameless(self) -> bool:
+        """Whether it has no number."""
+        return self.node is None or not self.node.ordinal
+
+    @property
     def begin(self) -> int:
         """Where its words begin, behind number and heading."""
         parts = (self.node.number, self.node.heading) if self.node else ()
@@ -97,26 +102,24 @@ class Tree:
             spot = Spot(node, parent, node.span.start, node.span.end)
             parent.children.append(spot)
             self.spots.append(spot)
-            self._list(spot)
+            self._list(spot, node, parent)
             waiting += [(child, spot) for child in reversed(node.children)]
 
-    def _list(self, spot: Spot) -> None:
+    def _list(self, spot: Spot, node: Node, parent: Spot) -> None:
         """Enter a provision under its number, where it stands and in its instrument."""
-        parent = spot.parent or self.root
-        for key in self.keys(spot):
-            scope = id(parent.instrument)
-            if spot.node:
-                self._named.setdefault((scope, spot.node.kind, key), []).append(spot)
-            for holder in parent.chain():
+        holders = [parent]
+        # What has no number does not count as a step: its points are those around it.
+        while (last := holders[-1]).parent and last.kind in SMALL and last.nameless:
+            holders.append(last.parent)
+        scope = id(parent.instrument)
+        for key in self._keys(node):
+            self._named.setdefault((scope, node.kind, key), []).append(spot)
+            for holder in holders:
                 holder.numbered.setdefault(key, []).append(spot)
-                # What has no number does not count as a step: its points are those around it.
-                if holder.node is None or holder.node.ordinal or holder.kind not in SMALL:
-                    break
 
-    def keys(self, spot: Spot) -> set[str]:
+    def _keys(self, node: Node) -> set[str]:
         """The spellings under which a provision is found: its ordinal, and the number printed."""
-        node = spot.node
-        if node is None or not node.ordinal:
+        if not node.ordinal:
             return set()
         printed = node.number.of(self.text).split() if node.number else []
         while printed and squeeze(printed[0]) in _before_numbers():
@@ -168,11 +171,11 @@ class Tree:
         return len(numbers) >= _ENOUGH and len(set(numbers)) == len(numbers)
 
     def annexes(self, unit: Unit) -> list[Spot]:
-        """The annexes or protocols of a name; those of any where none is so called."""
+        """The annexes or protocols of a name; those without any where none is so called."""
         if unit.key not in self._annexes:
             alike = [one for one in self.spots if one.kind in unit.kinds]
             called = [one for one in alike if self.head(one).startswith(unit.heads)]
-            self._annexes[unit.key] = called or alike
+            self._annexes[unit.key] = called or [one for one in alike if not self.head(one)]
         return self._annexes[unit.key]
 
     def around(self, here: Spot, unit: Unit) -> Spot | None:
