@@ -168,7 +168,7 @@ class _Ahead:
     """The numbers with which the paragraphs begin that are still to come."""
 
     def __init__(self, openings: Iterable[Label | None]) -> None:
-        self._left = deque(openings)
+        self._left = deque(one and evolve(one, ready=True) for one in openings)
 
     def drop(self) -> None:
         """Leave out the next one, whose turn it is."""
@@ -176,8 +176,7 @@ class _Ahead:
 
     def next(self, count: int) -> Iterator[Label]:
         """The next few; those at the start of a paragraph are always in their place."""
-        known = (one for one in islice(self._left, max(count, 0)) if one is not None)
-        return (evolve(one, ready=True) for one in known)
+        return (one for one in islice(self._left, count) if one is not None)
 
 
 def _climb(page: Page, ladder: Ladder, block: _Block, opening: Label | None, ahead: _Ahead) -> None:

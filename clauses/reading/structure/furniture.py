@@ -49,11 +49,12 @@ def _numbers(page: Page) -> list[int]:
 
 
 def _chain(page: Page, bare: Sequence[int]) -> Iterator[int]:
+    """The bare numbers that count on from the first of them that has two more to follow."""
+    values = [int(page.text[page.lines[index].start : page.lines[index].end]) for index in bare]
     last = at = None
-    for index in bare:
-        value = int(page.text[page.lines[index].start : page.lines[index].end])
+    for index, value, ahead in zip(bare, values, _counts(values), strict=True):
         if last is None or at is None:
-            follows = value <= _STEP or _leads_on(page, bare, index, value)
+            follows = value <= _STEP or ahead >= _LEAST
         else:
             follows = 0 < value - last <= _STEP and index - at > 1
         if follows:
@@ -61,16 +62,14 @@ def _chain(page: Page, bare: Sequence[int]) -> Iterator[int]:
             last, at = value, index
 
 
-def _leads_on(page: Page, bare: Sequence[int], start: int, value: int) -> bool:
-    """Whether the numbers that follow count on from a first one that is no 1."""
-    wanted = value + 1
-    for index in bare:
-        shown = page.text[page.lines[index].start : page.lines[index].end]
-        if index > start and int(shown) == wanted:
-            wanted += 1
-            if wanted - value >= _LEAST:
-                return True
-    return False
+def _counts(values: Sequence[int]) -> list[int]:
+    """How far each number is counted on from by those that come after it, itself among them."""
+    best: dict[int, int] = {}
+    found = []
+    for value in reversed(values):
+        found.append(best.get(value + 1, 0) + 1)
+        best[value] = max(best.get(value, 0), found[-1])
+    return found[::-1]
 
 
 def _heads(page: Page, numbers: Sequence[int]) -> list[int]:

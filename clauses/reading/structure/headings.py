@@ -63,7 +63,8 @@ def mostly_headed(page: Page, found: Iterable[tuple[Division, int]]) -> bool:
     for one, stop in found:
         end = min(page.lines[one.line].end, stop)
         begin = skip_separators(page.text, one.number_end, end)
-        inline = end - begin > LONGEST or before_stop(page.text, begin, end) > begin
+        long = page.lines[one.line].end - one.number_end > LONGEST
+        inline = long or before_stop(page.text, begin, end) > begin
         heading = heading_of(page, one, stop, headed=inline)
         balance += 1 if heading.start < heading.end else -1
     return balance > 0
@@ -141,11 +142,11 @@ def _last_line(page: Page, line: Line, follower: Line, index: int, stop: int) ->
 def _wrapped(page: Page, index: int, stop: int) -> bool:
     """Whether a line is the first of a paragraph broken at a width rather than a heading."""
     line, follower = page.lines[index], _line(page, index + 1, stop)
-    if follower is None or follower.hard or OPENS_POINT.match(page.text, follower.start):
-        return False
     words = WORD.findall(page.text[line.start : line.end])
-    if not words:
+    if not words or follower is None or OPENS_POINT.match(page.text, follower.start):
         return False
+    if follower.hard:
+        return fold(words[0]) in cues("openers") and page.text[follower.start].islower()
     lower = sum(1 for word in words if word[0].islower() and fold(word) not in cues("connecting"))
     ahead = [one for one in page.lines[index + 1 : index + 4] if one.start < stop]
     width = max(one.end - one.start for one in ahead)

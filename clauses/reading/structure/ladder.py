@@ -271,6 +271,8 @@ def _follows(item: Item, label: Label, reading: Reading) -> bool:
 def _continued(label: Label, reading: Reading, rest: Sequence[Label]) -> bool:
     """Whether the second of the list is to come."""
     for after in rest:
+        if label.form == "bare" and after.form == "dot" and after.core == "1":
+            return False  # what counts on behind a list of its own are the notes below it
         if after.form == label.form and after.ready:
             for other in after.readings:
                 if (other.style, other.stem, other.value) == (reading.style, reading.stem, 2):

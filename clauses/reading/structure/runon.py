@@ -46,7 +46,9 @@ def before_stop(text: str, start: int, end: int) -> int:
         return start
     # After No. or U.S. the sentence goes on.
     abbreviated = len(words[-1]) <= _INITIALS or fold(words[-1]) in cues("cited")
-    named = not abbreviated and reads_as_heading(shown, sure=False, dot=False)
+    # A figure before the stop is the number of a paragraph.
+    named = not abbreviated and not shown[-1].isdigit()
+    named = named and reads_as_heading(shown, sure=False, dot=False)
     return start + len(shown) if named else start
 
 
