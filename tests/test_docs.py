@@ -360,6 +360,6 @@ def test_the_readme_leads_only_to_what_is_there() -> None:
 def test_the_readme_gives_two_commands_of_one_line() -> None:
     text = (ROOT / "README.md").read_text("utf-8")
     assert re.findall(r"```bash\n(.*?)```", text, re.S) == [
-        "python3 -m venv .venv && .venv/bin/pip install -q . && .venv/bin/clauses report\n",
+        'python3 -m venv .venv && .venv/bin/pip install -q ".[read]" && .venv/bin/clauses report\n',
         "python3 tests/gate.py\n",
     ]
