@@ -10,8 +10,10 @@ from collections.abc import Iterator
 from enum import Enum
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import get_args
 from urllib.parse import unquote, urlsplit
 
+import attrs
 import pytest
 
 import clauses
@@ -24,6 +26,7 @@ PUBLIC = {name: getattr(clauses, name) for name in clauses.__all__}
 CLASSES = {name: it for name, it in PUBLIC.items() if inspect.isclass(it)}
 FUNCTIONS = {name: it for name, it in PUBLIC.items() if inspect.isfunction(it)}
 ENUMS = {name: it for name, it in CLASSES.items() if issubclass(it, Enum)}
+RECORDS = {name: it for name, it in CLASSES.items() if attrs.has(it)}
 ERRORS = {name: it for name, it in CLASSES.items() if issubclass(it, Exception)}
 PAGES = sorted(DOCS.rglob("*.md"))
 
@@ -61,6 +64,29 @@ def test_the_reference_has_every_public_name(name: str, site: "Site") -> None:
     pages = [page for page, seen in site.items() if f"clauses.{name}" in seen.ids]
     assert len(pages) == 1
     assert pages[0].startswith("reference/")
+
+
+def types_in(kind: object) -> Iterator[type]:
+    """The classes of ours that an annotation names."""
+    if inspect.isclass(kind) and kind.__module__.startswith("clauses."):
+        yield kind
+    for part in get_args(kind):
+        yield from types_in(part)
+
+
+@pytest.mark.parametrize("name", RECORDS)
+def test_the_reference_has_what_a_record_holds(name: str, site: "Site") -> None:
+    described = set().union(*(seen.ids for seen in site.values()))
+    fields = attrs.fields(attrs.resolve_types(RECORDS[name]))
+    held = {kind for one in fields if not one.name.startswith("_") for kind in types_in(one.type)}
+    spelt = {
+        f"clauses.{it.__name__}" if it.__name__ in PUBLIC else named_in_full(it) for it in held
+    }
+    assert spelt <= described
+
+
+def named_in_full(kind: type) -> str:
+    return f"{kind.__module__}.{kind.__qualname__}"
 
 
 @pytest.mark.parametrize("name", ERRORS)
@@ -207,6 +233,11 @@ def test_the_glossary_has_the_words_of_the_field(name: str) -> None:
     page = re.sub(r"`[^`]*`", "", read("glossary"))
     missing = [one.value for one in ENUMS[name] if not re.search(rf"\b{one.value}\b", page)]
     assert not missing
+
+
+def test_the_glossary_has_every_kind_of_provision() -> None:
+    terms = re.findall(r"^\w[\w -]*$", read("glossary-documents"), re.M)
+    assert [one.value for one in clauses.ProvisionKind if one.value not in terms] == []
 
 
 # Docstrings.
