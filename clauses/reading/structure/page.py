@@ -135,7 +135,8 @@ def blank(text: str, gone: Iterable[Skipped | Block]) -> str:
     """The text at its full length, with blanks for some stretches; line breaks stay."""
     kept, at = [], 0
     for start, end in sorted(map(_bounds, gone)):
-        if start >= at:
+        if end > at:
+            start = max(start, at)  # a table may have mark-up that is skipped at its start
             kept += [text[at:start], re.sub(r"[^\n\r]", " ", text[start:end])]
             at = end
     return "".join([*kept, text[at:]]) if kept else text
