@@ -93,7 +93,7 @@ def _note(sheet: Sheet, token: Any) -> None:
     sheet.flush_number()
     label = token.meta["label"]
     start, end = sheet.lines[token.map[0]]
-    at = sheet.text.index(f"[^{label}]:", sheet.place.get(token.map[0], start), end) + 2
+    at = sheet.source.index(f"[^{label}]:", sheet.place.get(token.map[0], start), end) + 2
     sheet.keep(at, at + len(label))
     sheet.blocks.append(Block(at, at + len(label), Role.FOOTNOTE, label=len(label)))
     sheet.covered.update(range(*token.map))
