@@ -11,9 +11,9 @@ def test_a_reference_may_lead_nowhere() -> None:
 
 
 def test_uses_are_spans() -> None:
-    assert DefinedTerm("Zone", Span(0, 4), uses=[Span(9, 13)]).uses == (Span(9, 13),)  # type: ignore[arg-type]
+    assert DefinedTerm("Zone", Span(0, 4), uses=[Span(9, 13)]).uses == (Span(9, 13),)
     with pytest.raises(InvalidRecord, match=r"DefinedTerm\.uses: found 9; allowed: items of type"):
-        DefinedTerm("Zone", Span(0, 4), uses=(9,))  # type: ignore[arg-type]
+        DefinedTerm("Zone", Span(0, 4), uses=(9,))
 
 
 @pytest.mark.parametrize("term", ["", " "])

@@ -73,7 +73,7 @@ def _joints() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         rf"|(?P<range>{SPACE}{either(tuple(reach))}{SPACE}|\s?[-–—]\s?)",
         re.IGNORECASE,
     )
-    heading = re.compile(r"\s{0,3}\((?=[A-ZÁÉÍÓÚ])[^()]{3,90}\)")
+    heading = re.compile(r"\s{0,3}\((?=[^\W\d])[^()]{3,90}\)")
     ended = rf"\s{{0,3}}(?:[.,;:)\]]|$|(?:{ends}|of|above|below|shall|is|are|may)\b)"
     return joint, heading, re.compile(ended, re.IGNORECASE)
 

@@ -108,6 +108,7 @@ def test_several_may_be_pointed_at() -> None:
         ("Article XXIV of the GATT 1994", "GATT 1994", True),
         ("Article 6 of the Convention", "Convention", False),
         ("Article 5, paragraph 2, of the Kestrel Convention", "Kestrel Convention", True),
+        ("Chapter 76 (copper) of the Harbour Tariff", "Harbour Tariff", True),
         ("Annex 3 to the Kestrel Convention", "Kestrel Convention", True),
         ("article 5 de la Convention", "Convention", False),
         ("artículo 5 del Convenio", "Convenio", False),
