@@ -13,7 +13,8 @@ def cut(text: str, nodes: Iterable[Node], skipped: Iterable[Span]) -> Iterator[P
     """Cut a text by the nodes over it and by what was skipped; see `Document.pieces`."""
     everything = _fill(0, len(text), nodes, None, text)
     for start, end, role, node in _without(everything, skipped):
-        yield Piece(Span(start, end), role, node)
+        blank = role is PieceRole.TEXT and not text[start:end].strip(_SEPARATORS)
+        yield Piece(Span(start, end), PieceRole.SPACE if blank else role, node)
 
 
 def _fill(
@@ -22,28 +23,27 @@ def _fill(
     """What lies between nodes belongs to the one around them."""
     at = start
     for node in nodes:
-        yield from _own(at, node.span.start, owner, text)
+        yield from _own(at, node.span.start, owner)
         yield from _inside(node, text)
         at = node.span.end
-    yield from _own(at, end, owner, text)
+    yield from _own(at, end, owner)
 
 
 def _inside(node: Node, text: str) -> Iterator[Stretch]:
     at = node.span.start
     for span, role in ((node.number, PieceRole.NUMBER), (node.heading, PieceRole.HEADING)):
         if span:
-            yield from _own(at, span.start, node, text)
+            yield from _own(at, span.start, node)
             yield span.start, span.end, role, node
             at = span.end
     begin = node.begin(text)
-    yield from _own(at, begin, node, text)
+    yield from _own(at, begin, node)
     yield from _fill(max(at, begin), node.span.end, node.children, node, text)
 
 
-def _own(start: int, end: int, owner: Node | None, text: str) -> Iterator[Stretch]:
+def _own(start: int, end: int, owner: Node | None) -> Iterator[Stretch]:
     if start < end:
-        blank = not text[start:end].strip(_SEPARATORS)
-        yield start, end, PieceRole.SPACE if blank else PieceRole.TEXT, owner
+        yield start, end, PieceRole.TEXT, owner
 
 
 def _without(stretches: Iterable[Stretch], skipped: Iterable[Span]) -> Iterator[Stretch]:

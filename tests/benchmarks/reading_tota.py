@@ -112,7 +112,7 @@ def bare(body: str, name: str) -> str:
 def paragraphs(body: str) -> list[str]:
     """The numbers after line breaks and sentences that count 1, 2, 3: the gold."""
     found: list[str] = []
-    numbered = _BARE if _BARE.match(body) else _NUMBERED
+    numbered = _BARE if body.startswith("1 ") else _NUMBERED
     for number in numbered.findall(body):
         if int(number) == len(found) + 1:
             found.append(number)

@@ -11,6 +11,7 @@ from clauses.lexicon.phrases import cues, divisions, fold, spelling
 from clauses.model.node import ProvisionKind
 from clauses.reading.structure.numerals import Numeral, number_at
 from clauses.reading.structure.page import Page
+from clauses.reading.structure.titles import LONGEST
 
 _BEFORE = " \t\u00a0'\"“”‘’«„`*#>([_.,-–—"
 _SENTENCE_END = ".;:!?)]”\"’'»…"
@@ -85,11 +86,25 @@ def _weigh(page: Page, found: re.Match[str], index: int) -> Candidate | None:
     sure = _first(page, index, start, end) if first else _inside(page, start, end, shouted)
     if fold(word) in cues("alone") and page.text[end : line.end].strip(_BEFORE):
         return None
-    if kind is not ProvisionKind.ARTICLE and not first:
-        sure = min(sure, 1)
-    if not sure:
+    if kind is not ProvisionKind.ARTICLE:
+        if not first:
+            sure = min(sure, shouted or page.lowered)
+        elif _runs_on(page, index, end):
+            sure = 0
+    if not sure or (found["gap"] == "." and fold(word) not in _ABBREVIATED):
         return None
     return Candidate(start, kind, found.end("word"), end, numeral, index, first, shouted, sure)
+
+
+def _runs_on(page: Page, index: int, end: int) -> bool:
+    """Whether the line is one of a sentence or list rather than a heading above articles."""
+    line = page.lines[index]
+    tail = page.text[end : line.end].strip(_BEFORE)
+    if not tail or len(tail) > LONGEST or page.lowered:
+        return False
+    follower = page.lines[index + 1] if index + 1 < len(page.lines) else None
+    broken = follower is not None and not follower.hard and page.text[follower.start].islower()
+    return tail[-1] in ";," or (broken and not tail.isupper() and "." in tail.rstrip("."))
 
 
 def _first(page: Page, index: int, start: int, end: int) -> int:
@@ -136,7 +151,7 @@ def _reads_on(page: Page, tail: str) -> bool:
         return False
     if rest[0] in ",;" or (rest[0] == "(" and len(rest) > 1 and not rest[1].isupper()):
         return True
-    if rest[0] == ")" or rest[0] == "/":
+    if rest[0] in ")/" or rest[:2] in ('")', "”)", '",', "”,"):
         return True
     word = _WORD.match(rest)
     if word is None:
