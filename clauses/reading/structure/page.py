@@ -136,8 +136,8 @@ def blank(text: str, gone: Iterable[Skipped | Block]) -> str:
     kept, at = [], 0
     for start, end in sorted(map(_bounds, gone)):
         if end > at:
-            start = max(start, at)  # a table may have mark-up that is skipped at its start
-            kept += [text[at:start], re.sub(r"[^\n\r]", " ", text[start:end])]
+            first = max(start, at)  # a table may have mark-up that is skipped at its start
+            kept += [text[at:first], re.sub(r"[^\n\r]", " ", text[first:end])]
             at = end
     return "".join([*kept, text[at:]]) if kept else text
 
