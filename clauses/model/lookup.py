@@ -39,6 +39,7 @@ class _Step:
 
     kinds: tuple[ProvisionKind, ...]
     ordinals: tuple[str, ...]
+    printed: str = "\0"
 
 
 def find(children: Sequence[Provision], place: str) -> Provision:
@@ -48,10 +49,12 @@ def find(children: Sequence[Provision], place: str) -> Provision:
         children: the outermost provisions of the document.
         place: what it is called.
     """
-    printed = any(mark in place for mark in "›[")
-    found = [] if printed else _follow(children, tuple(_steps(place)))
-    if not found:
+    place = place.strip()
+    found = [] if "›" in place or "[" in place else _follow(children, tuple(_steps(place)))
+    if not found and place:
         found = [one for one in _walk(children) if place in (one.place, one.number)]
+    if not found and "›" in place and "[" not in place:
+        found = _follow(children, tuple(_steps(place)))
     if len(found) > 1:
         found = [one for one in found if not _attached(one)] or found
     if not found:
@@ -69,17 +72,24 @@ def _walk(children: Iterable[Provision]) -> Iterator[Provision]:
 
 
 def _steps(place: str) -> Iterator[_Step]:
-    for found in _STEP.finditer(" ".join(place.replace("›", ",").split())):
+    named: tuple[ProvisionKind, ...] = ()  # by a word whose number is still to come: point (a)
+    for found in _STEP.finditer(" ".join(place.replace("›", ",").split()).rstrip(".")):
         if point := found["point"] or found["bare"]:
-            yield _Step((), (_plain(point),))
+            yield _Step(named, (_plain(point),))
+            named = ()
             continue
+        if named:
+            yield _Step(named, ())
         kind = _WORDS.get(found["word"].casefold())
         if kind is None:
             yield _Step((), ("\0",))
-            continue
-        number = _plain(found["number"] or "")
-        ordinals = (number, *_roman(number)) if number else ()
-        yield _Step(_INSIDE.get(kind, (kind,)), ordinals)
+            return
+        kinds, number = _INSIDE.get(kind, (kind,)), _plain(found["number"] or "")
+        named = () if number else kinds
+        if number:
+            yield _Step(kinds, (number, *_roman(number)), found[0].casefold())
+    if named:
+        yield _Step(named, ())
 
 
 def _plain(number: str) -> str:
@@ -119,7 +129,10 @@ def _nearest(children: Sequence[Provision], step: _Step) -> Iterator[Provision]:
 def _fits(one: Provision, step: _Step) -> bool:
     if step.kinds and one.kind not in step.kinds:
         return False
-    return one.ordinal in step.ordinals if step.ordinals else bool(step.kinds)
+    if not step.ordinals:
+        return True
+    # Numbers in words are found as they are printed: Part One.
+    return one.ordinal in step.ordinals or one.number.casefold() == step.printed
 
 
 def _attached(one: Provision) -> bool:

@@ -219,11 +219,14 @@ def _preamble_start(page: Page, end: int) -> int:
         return begin
     if len(lines) <= _FEW_LINES and lines[0].end - begin > _LONG_LINE:
         return _inside(page, lines[0], end)
+    enacts = enacting(page, begin, end) or (end, end)
     for index, line in enumerate(lines):
         if line.start - begin > _LONGEST_TITLE:
             break
         cued = starts_with(text, line.start, line.end, "preamble")
-        if (cued and _after_title(page, lines, index)) or (index and _introduces(text, line)):
+        if (cued and _after_title(page, lines, index)) or (
+            index and (enacts[0] < line.end or _introduces(text, line))
+        ):
             return line.start
     for index, line in enumerate(lines[1:], 1):
         ended = index > 1 and text[line.end - 1] in ".;:"

@@ -1,0 +1,50 @@
+"""One treaty, laid out in any of the usual ways, is read into the same tree."""
+
+from collections.abc import Iterator
+
+from attrs import evolve
+from hypothesis import assume, given
+
+from clauses import Document, Provision, read
+from tests.reading.structure.treaties import (
+    PREAMBLE,
+    TITLE,
+    Layout,
+    Line,
+    Treaty,
+    layouts,
+    outline,
+    treaties,
+    written,
+)
+
+
+def lines(around: Document | Provision, depth: int = 0) -> Iterator[Line]:
+    for one in around.children:
+        said = " ".join(one.own_text.split())
+        yield depth, one.kind.value, one.ordinal, one.heading, said
+        yield from lines(one, depth + 1)
+
+
+def seen(text: str) -> list[Line]:
+    return list(lines(read(text.encode(), format="text")))
+
+
+@given(treaties(), layouts)
+def test_a_treaty_on_many_lines(treaty: Treaty, layout: Layout) -> None:
+    text = written(treaty, layout)
+    frame = [(0, "title", "", "", TITLE), (0, "preamble", "", "", PREAMBLE)]
+    assert seen(text) == [*frame, *outline(treaty)], text
+
+
+@given(treaties())
+def test_a_treaty_on_one_line(treaty: Treaty) -> None:
+    # Where title and preamble end on one line only a full stop would tell, and headings are told
+    # from sentences only where most articles have one and words in lower case follow.
+    assume(all(one.heading and one.text for group in treaty.groups for one in group.articles))
+    alone = evolve(treaty, annex=(), groups=treaty.groups[:1])
+    text = written(alone, Layout(" ", blank=False, end=" "))
+    text = "Agreed text. " + text[text.index("Article") : text.index("IN WITNESS")]
+    assume(len(text) > 700)
+    wanted = [one for one in outline(alone) if one[1] not in ("testimonium", "signatures")]
+    assert [one for one in seen(text) if one[1] != "title"] == wanted, text
