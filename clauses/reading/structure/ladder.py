@@ -191,7 +191,7 @@ class Ladder:
 
     def _continuing(self, label: Label) -> tuple[int, Reading | None]:
         """A number that goes on where a list ended that stood under the heading before."""
-        if self.open and self._open_depth(label, label.readings[0]) is None:
+        if self.open and label.readings and self._open_depth(label, label.readings[0]) is None:
             for reading in label.readings:
                 before = self.counted.get((label.form, reading.style, reading.stem))
                 if before is not None and reading.value == before + 1:
