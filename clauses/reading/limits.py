@@ -7,7 +7,7 @@ from clauses.model.checks import is_a
 
 def _at_most(default: int) -> int:
     whole = validators.and_(is_a(int), validators.ge(1))
-    return field(default=default, validator=whole)  # type: ignore[no-any-return]
+    return field(default=default, validator=whole)
 
 
 @frozen(kw_only=True)

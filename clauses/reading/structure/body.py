@@ -112,11 +112,15 @@ def _breaks(page: Page, before: Line, line: Line) -> bool:
     if label is not None:
         return _breaks_at(text, before, line, label)
     ended, lower = text[before.end - 1] in _ENDS, text[line.start].islower()
-    if lower and line.end - line.start <= _LONGEST_JOINT:
+    if lower and _joins(text[line.start : line.end]):
         return False  # the "and" between two items stands on a line of its own
     if line.hard or not ended:
         return line.hard and (ended or not lower)
     return text[before.end - 1] in ";:" if lower else _anew(page, before, line)
+
+
+def _joins(shown: str) -> bool:
+    return len(shown) <= _LONGEST_JOINT and set(fold(shown).split("/")) <= set(cues("joining"))
 
 
 def _anew(page: Page, before: Line, line: Line) -> bool:

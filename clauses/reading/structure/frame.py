@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
-from itertools import islice
+from itertools import chain, islice
 
 from attrs import frozen
 
@@ -210,7 +210,6 @@ def _end_of_sentence(page: Page, start: int, end: int) -> int:
 
 
 def _preamble_start(page: Page, end: int) -> int:
-    text = page.text
     lines = [line for line in page.lines if line.start < end]
     if not lines:
         return end
@@ -219,20 +218,30 @@ def _preamble_start(page: Page, end: int) -> int:
         return begin
     if len(lines) <= _FEW_LINES and lines[0].end - begin > _LONG_LINE:
         return _inside(page, lines[0], end)
-    enacts = enacting(page, begin, end) or (end, end)
-    for index, line in enumerate(lines):
-        if line.start - begin > _LONGEST_TITLE:
-            break
-        cued = starts_with(text, line.start, line.end, "preamble")
-        if (cued and _after_title(page, lines, index)) or (
-            index and (enacts[0] < line.end or _introduces(text, line))
-        ):
-            return line.start
-    for index, line in enumerate(lines[1:], 1):
-        ended = index > 1 and text[line.end - 1] in ".;:"
-        if ended or line.end - line.start > _LONG_TITLE_LINE:
-            return line.start
+    for line in chain(_cued(page, lines, end), _sentences(page, lines)):
+        return line.start
     return end if lines[-1].end - begin < _LONGEST_TITLE else begin
+
+
+def _cued(page: Page, lines: list[Line], end: int) -> Iterator[Line]:
+    """The lines with which a preamble begins by their words."""
+    enacts = enacting(page, lines[0].start, end) or (end, end)
+    for index, line in enumerate(lines):
+        if line.start - lines[0].start > _LONGEST_TITLE:
+            return
+        cued = starts_with(page.text, line.start, line.end, "preamble")
+        if (cued and _after_title(page, lines, index)) or (
+            index and (enacts[0] < line.end or _introduces(page.text, line))
+        ):
+            yield line
+
+
+def _sentences(page: Page, lines: list[Line]) -> Iterator[Line]:
+    """The lines that are too long for a title, or end as a sentence does."""
+    for index, line in enumerate(lines[1:], 1):
+        ended = index > 1 and page.text[line.end - 1] in ".;:"
+        if ended or line.end - line.start > _LONG_TITLE_LINE:
+            yield line
 
 
 def _introduces(text: str, line: Line) -> bool:

@@ -105,6 +105,7 @@ def _label(text: str, start: int, end: int, form: str, core: str, floor: int) ->
     while at > 0 and text[at - 1] in _SPACE:
         at -= 1
     before = text[at - 1] if at > 0 else ":"
+    cited = _cited(text, floor, at)
     return Label(
         start,
         end,
@@ -114,8 +115,8 @@ def _label(text: str, start: int, end: int, form: str, core: str, floor: int) ->
         ready=before in _BEFORE or _after_list(text, floor, at, form),
         colon=before in ":—",
         glued=at == start and at > floor,
-        cited=_cited(text, floor, at),
-        headed=form == "dot" and _headed(text, floor, at),
+        cited=cited,
+        headed=form == "dot" and not cited and _headed(text, floor, at),
     )
 
 

@@ -172,7 +172,9 @@ class Ladder:
 
     def _open_depth(self, label: Label, reading: Reading) -> int | None:
         for depth in range(len(self.open) - 1, -1, -1):
-            if _same_list(self.open[depth], label, reading):
+            item = self.open[depth]
+            stem = item.reading.stem if item.reading else ""
+            if _same_list(item, label, reading) and stem == reading.stem:
                 return depth
         return None
 

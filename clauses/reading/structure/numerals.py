@@ -84,7 +84,7 @@ def _number() -> re.Pattern[str]:
     after = "|".join(suffixes())
     return re.compile(
         r"(?P<figure>\d{1,4}(?:[.\-]\d{1,3}){0,4})(?!\d)"
-        rf"(?P<suffix>\s?(?:{after})\b|\s?\((?-i:[A-Z])\)|[A-Za-z](?![\w.])"
+        rf"(?P<suffix>\s?(?:{after})\b|\s?\((?-i:[A-Z])\)|-?[A-Za-z](?![\w.])"
         r"|[ ][A-Za-z](?=[ \t]*(?:[\r\n:–-]|$))|[°º]|er\b)?"
         rf"|(?P<word>(?:{words})(?!\w))(?P<more>\s(?:{after})\b)?"
         rf"|(?P<roman>[ivxlcdm]+)(?P<after>\s?(?:{after})\b|-?(?-i:[A-Z])(?![\w.])|-\d{{1,2}}\b)?(?!\w)"
@@ -104,7 +104,7 @@ def number_at(text: str, start: int, end: int | None = None) -> "tuple[int, Nume
 
 def _numeral(found: re.Match[str]) -> Numeral | None:
     if figure := found["figure"]:
-        suffix = fold((found["suffix"] or "").strip(" ()°º"))
+        suffix = fold((found["suffix"] or "").strip(" ()°º-"))
         return _figures(figure, "" if suffix == "er" else suffix)
     if word := found["word"]:
         return Numeral("word", number_words()[fold(word)], suffix=fold(found["more"] or "").strip())
