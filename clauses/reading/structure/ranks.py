@@ -47,10 +47,12 @@ def _order(page: Page, marks: Sequence[Mark]) -> list[ProvisionKind]:
         if opens and is_blank(page.text[before.end : after.start]):
             votes[before.kind, after.kind] += 1
     order = list(_ORDER)
+    present = {mark.kind for mark in marks}
+    neighbours = list(pairwise(index for index, kind in enumerate(order) if kind in present))
     for _ in order:
-        for index in range(len(order) - 1):
-            upper, lower = order[index], order[index + 1]
+        for first, second in neighbours:
+            upper, lower = order[first], order[second]
             if votes[lower, upper] > votes[upper, lower]:
-                order[index], order[index + 1] = lower, upper
+                order[first], order[second] = lower, upper
                 votes[lower, upper] = 0
     return order

@@ -14,8 +14,9 @@ REPEATED = [
     "Article 1 ", "ARTICLE ", "Article 1\n", "Article 1. Boats. ", "(a) ", "(a)\n", "(i) ", "1. ",
     "1.\n", "1 A ", "1 A\n", "1.1 ", "A. ", "§ 1 ", "- ", "-\n", ".", "1", "i", " ", "\t", "\n",
     "\f", "a ", "A ", "No. ", "and ", "of the ", "in witness ", "done at ", "for the\n",
-    "agree as ", "whereas ", "annex\n", "ANNEX\n\n", "Annex I\n\n", "\r\n", "12\n", "- 3 -\n", "Page 1 of 2\n",
-    "(((", ")))", "“", "[", "]", "paragraph 2 (a) ", "; and ", ",\n", ":\n", "\ufeff", "é", "\u0130",
+    "agree as ", "whereas ", "annex\n", "ANNEX\n\n", "Annex I\n\n", "\r\n", "12\n", "- 3 -\n",
+    "Page 1 of 2\n", "(((", ")))", "“", "[", "]", "paragraph 2 (a) ", "; and ", ",\n", ":\n",
+    "\ufeff", "é", "\u0130",
 ]  # fmt: skip
 
 

@@ -1,0 +1,121 @@
+from collections.abc import Callable
+
+import pytest
+
+Outline = Callable[[str], list[str]]
+
+CASES = {
+    "inserted articles": (
+        "Article 1\n"
+        "A shall.\n"
+        "\n"
+        "Article 1 bis\n"
+        "B shall.\n"
+        "\n"
+        "Article 1 ter\n"
+        "C shall.\n"
+        "\n"
+        "Article 1A\n"
+        "D shall.\n"
+        "\n"
+        "Article 2\n"
+        "E shall.",
+        [
+            "article 1: A shall.",
+            "article 1bis: B shall.",
+            "article 1ter: C shall.",
+            "article 1a: D shall.",
+            "article 2: E shall.",
+        ],
+    ),
+    "an annex begins anew and ends where the articles go on": (
+        "Article 1\n"
+        "A shall.\n"
+        "\n"
+        "Article 2\n"
+        "B shall.\n"
+        "\n"
+        "ANNEX I\n"
+        "Boats\n"
+        "\n"
+        "Article 1\n"
+        "C shall.\n"
+        "\n"
+        "Article 3\n"
+        "D shall.",
+        [
+            "article 1: A shall.",
+            "article 2: B shall.",
+            "annex 1 – Boats",
+            "  article 1: C shall.",
+            "article 3: D shall.",
+        ],
+    ),
+    "letters and roman numerals": (
+        "ANNEX H\nOne.\n\nANNEX I\nTwo.\n\nANNEX J\nThree.",
+        [
+            "annex h: One.",
+            "annex i: Two.",
+            "annex j: Three.",
+        ],
+    ),
+    "roman hundreds": (
+        "ARTICLE XCIX\nA shall.\n\nARTICLE C\nB shall.\n\nARTICLE CI\nC shall.",
+        [
+            "article 99: A shall.",
+            "article 100: B shall.",
+            "article 101: C shall.",
+        ],
+    ),
+    "dotted articles of chapters": (
+        "CHAPTER 1\n"
+        "Boats\n"
+        "\n"
+        "Article 1.1\n"
+        "A shall.\n"
+        "\n"
+        "Article 1.2\n"
+        "B shall.\n"
+        "\n"
+        "CHAPTER 2\n"
+        "Rafts\n"
+        "\n"
+        "Article 2.1\n"
+        "C shall. Article 2.2\n"
+        "D shall.",
+        [
+            "chapter 1 – Boats",
+            "  article 1.1: A shall.",
+            "  article 1.2: B shall.",
+            "chapter 2 – Rafts",
+            "  article 2.1: C shall.",
+            "  article 2.2: D shall.",
+        ],
+    ),
+    "articles begin anew in each chapter": (
+        "CHAPTER I\n"
+        "\n"
+        "Article 1\n"
+        "A shall.\n"
+        "\n"
+        "Article 2\n"
+        "B shall.\n"
+        "\n"
+        "CHAPTER II\n"
+        "\n"
+        "Article 1\n"
+        "C shall.",
+        [
+            "chapter 1",
+            "  article 1: A shall.",
+            "  article 2: B shall.",
+            "chapter 2",
+            "  article 1: C shall.",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "tree"), CASES.values(), ids=CASES)
+def test_trees(outline: Outline, text: str, tree: list[str]) -> None:
+    assert outline(text) == tree
