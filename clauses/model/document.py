@@ -80,7 +80,9 @@ class Document:
 
     def __repr__(self) -> str:
         """Print the title, and how much there is."""
-        counted = f"{len(self.provisions)} provisions, {len(self.articles)} articles"
+        count = len(self.provisions), len(self.articles)
+        told = zip(count, ("provision", "article"), strict=True)
+        counted = ", ".join(f"{number} {what}{'s' * (number != 1)}" for number, what in told)
         return f"<Document {self.title!r}: {counted}>"
 
     @property

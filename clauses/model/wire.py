@@ -15,6 +15,7 @@ from attrs import fields, frozen, has
 from clauses.errors import InvalidRecord, WireError, shorten
 from clauses.model.clause import Clause
 from clauses.model.node import Node
+from clauses.model.provision import Provision
 from clauses.model.report import Report
 
 if TYPE_CHECKING:
@@ -108,7 +109,8 @@ def _opened(text: str, kind: type) -> object:
 
 
 def _is_record(kind: Any) -> bool:
-    return isinstance(kind, type) and has(kind) and kind.__module__.startswith("clauses.")
+    ours = isinstance(kind, type) and has(kind) and kind.__module__.startswith("clauses.")
+    return ours and kind is not Provision  # which is a look at its document and no record alone
 
 
 def _explain(error: BaseException, _: type | None) -> str:

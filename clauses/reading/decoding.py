@@ -43,6 +43,8 @@ _COMMON = (
     *("iso8859_2", "iso8859_5", "iso8859_7", "koi8_r", "koi8_u", "cp866", "cp874"),
     *("cp932", "euc_jp", "gb18030", "big5", "cp949", "cp852", "cp850", "mac_roman"),
 )
+_RARE = ("cp850", "cp852", "cp866", "mac-roman")
+_TELLING = 30
 _ALIKE, _MESS = 0.02, 0.06
 _NUL = re.compile("\0")
 _CONTROL = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
@@ -178,7 +180,10 @@ def _guess(data: bytes) -> str:
     }
     ranked = [name for name in _COMMON if name in alike] + [match.encoding for match in matches]
     fitting = (codecs.lookup(name).name for name in ranked if _fits(data, name))
-    return next(fitting, "cp1252")
+    best = next(fitting, "cp1252")
+    # A few letters beyond ASCII tell the code pages of the old DOS from nothing.
+    doubtful = best in _RARE and len(_BEYOND.findall(sample)) < _TELLING
+    return "cp1252" if doubtful and _fits(data, "cp1252") else best
 
 
 def _sample(data: bytes) -> bytes:

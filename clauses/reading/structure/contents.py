@@ -1,5 +1,6 @@
 """Tables of contents: a run of headings with nothing between them, all of which come again."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
@@ -21,8 +22,10 @@ def without_contents(page: Page, marks: Sequence[Mark]) -> tuple[list[Mark], tup
     run: list[Mark] = []
     for index, mark in enumerate(marks):
         run.append(mark)
-        last = index + 1 == len(marks)
-        if last or page.text[mark.end : marks[index + 1].start].strip(_LEADERS):
+        after = marks[index + 1] if index + 1 < len(marks) else None
+        # Where the first entry comes again, the text itself begins.
+        again = after and (after.kind, after.ordinal) == (run[0].kind, run[0].ordinal)
+        if after is None or again or page.text[mark.end : after.start].strip(_LEADERS):
             if _is_contents(run, times):
                 listed.append(Skipped(_stretch(page, run), "table of contents"))
                 for gone in run:
@@ -41,8 +44,5 @@ def _is_contents(run: Sequence[Mark], times: "Counter[tuple[ProvisionKind, str]]
 
 
 def _stretch(page: Page, run: Sequence[Mark]) -> Span:
-    end = run[-1].end
-    for line in page.lines:
-        if line.start <= end - 1 < line.end:
-            return Span(run[0].start, line.end)
-    return Span(run[0].start, end)
+    last = page.lines[bisect_right(page.starts, run[-1].end - 1) - 1]
+    return Span(run[0].start, last.end)

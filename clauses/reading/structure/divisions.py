@@ -64,8 +64,6 @@ def candidates(page: Page) -> Iterator[Candidate]:
     starts = page.starts
     for found in _pattern().finditer(page.text):
         index = bisect_right(starts, found.start()) - 1
-        if index < 0 or found.end() > page.lines[index].end + 1:
-            continue
         one = _weigh(page, found, index)
         if one is not None:
             yield one

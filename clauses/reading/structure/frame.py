@@ -170,9 +170,19 @@ def signing(page: Page, start: int, end: int) -> int:
     for line in islice(page.lines, bisect_right(page.starts, start), None):
         if line.start >= end:
             break
-        if starts_with(page.text, line.start, line.end, "signatures"):
+        if _signs(page.text[line.start : line.end]):
             return line.start
     return end
+
+
+def _signs(shown: str) -> bool:
+    """Whether a line names who signs: ``For the Government of …``, ``For Astra: A. Ahlund``."""
+    if starts_with(shown, 0, len(shown), "signatures"):
+        return True
+    words = shown.split(maxsplit=2)
+    short = len(shown) <= _LONGEST_HEADING and shown[-1] != "."
+    named = len(words) > 1 and words[1][0].isupper()
+    return short and named and fold(words[0]) in cues("signing")
 
 
 def opening(page: Page, end: int) -> tuple[int, int]:

@@ -126,7 +126,7 @@ def _next_lines(page: Page, index: int, stop: int, headed: bool) -> Heading:
     follower = _line(page, index + 1, stop)
     if follower is None:
         # The only line of a division is what it says, unless the format calls it a heading.
-        named = marked or (headed and not has_verb(shown))
+        named = (marked and shown[-1] not in _ENDS_SENTENCE) or (headed and not has_verb(shown))
         return Heading(line.start, line.end) if named else none
     if _continues(page.text, follower):
         return _over_two(page, index, stop)

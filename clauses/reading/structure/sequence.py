@@ -144,9 +144,9 @@ def _unglued(page: Page, one: Candidate, counter: _Counter) -> tuple[Numeral | N
         at += 1
     glued = page.text[at : at + _LONGEST_GLUED]
     for numeral in _expected(one.kind, counter):
-        for spelt in _spellings(numeral):
-            if glued.startswith(spelt) and not _longer(glued, spelt, numeral):
-                return numeral, at + len(spelt)
+        spelt = _spelt(numeral)
+        if glued.startswith(spelt) and not _longer(glued, spelt, numeral):
+            return numeral, at + len(spelt)
     if one.numeral is None:
         return _any_roman(glued, at)
     return one.numeral, one.number_end
@@ -163,8 +163,8 @@ def _expected(kind: ProvisionKind, counter: _Counter) -> Iterator[Numeral]:
             yield Numeral(style, 1)
 
 
-def _spellings(numeral: Numeral) -> Iterator[str]:
-    yield to_roman(numeral.value) if numeral.style == "roman" else f"{numeral.stem}{numeral.value}"
+def _spelt(numeral: Numeral) -> str:
+    return to_roman(numeral.value) if numeral.style == "roman" else f"{numeral.stem}{numeral.value}"
 
 
 def _longer(glued: str, spelt: str, numeral: Numeral) -> bool:

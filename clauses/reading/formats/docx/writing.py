@@ -16,6 +16,7 @@ from clauses.reading.formats.docx.styles import Form
 from clauses.reading.raw import Block, Role
 
 _BREAK = "\n\n"
+_MARK = "footnote mark"
 _IN_CELL = str.maketrans("\n\t", "  ")
 
 
@@ -199,10 +200,11 @@ class Writer:
             joins = bool(self.struck) and self.struck[-1][1] == start
             begin = self.struck.pop()[0] if joins else start
             self.struck.append((begin, self.length))
-        if piece.skip:
-            joins = bool(self.skipped) and self.skipped[-1][1:] == (start, piece.skip)
+        reason = piece.skip or (_MARK if piece.note else "")
+        if reason:
+            joins = bool(self.skipped) and self.skipped[-1][1:] == (start, reason)
             begin = self.skipped.pop()[0] if joins else start
-            self.skipped.append((begin, self.length, piece.skip))
+            self.skipped.append((begin, self.length, reason))
 
     def _block(self, start: int, first: int, role: Role, level: int = 0, label: int = 0) -> None:
         """Note a block, without the white space around it; none where it is all white space."""

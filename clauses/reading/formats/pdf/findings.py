@@ -28,6 +28,7 @@ def findings(file: File) -> Iterator[Diagnostic]:
         )
     yield from _on(pages, lambda page: bool(page.damaged), kind.UNREADABLE, "damaged, not read")
     yield from _on(pages, _scanned, kind.UNREADABLE, _SCANNED)
+    yield from _on(pages, _illustrated, kind.HIDDEN, "pictures: what they show is not read")
     yield from _on(
         pages, _curved, kind.UNREADABLE, "drawings and no text; letters may be drawn as curves"
     )
@@ -41,6 +42,10 @@ def findings(file: File) -> Iterator[Diagnostic]:
 _SCANNED = "a picture, likely a scan, with no or hardly any text: what it shows is not read"
 _RECOGNISED = "a picture with a text that was recognised by machine: expect misread letters"
 _GARBLED = "the fonts do not say which letters they show: the text read there is not what is seen"
+
+
+def _illustrated(page: Page) -> bool:
+    return bool(page.pictures) and not _scanned(page) and not page.invisible
 
 
 def _few(page: Page) -> bool:

@@ -59,6 +59,7 @@ class Page:
         notes: words of annotations and form fields, which are no part of the page's text.
         damaged: why the page could not be opened; empty where it could.
         survey: what is odd about its letters.
+        pictures: how many pictures stand on it.
     """
 
     number: int
@@ -72,6 +73,7 @@ class Page:
     notes: tuple[str, ...] = ()
     damaged: str = ""
     survey: Survey = field(factory=Survey)
+    pictures: int = 0
 
 
 @frozen

@@ -116,7 +116,14 @@ def _opened_page(pdfium: Any, page: Any, number: int) -> Page:
         invisible,
         tuple(_notes(pdfium.raw, page)),
         survey=odd,
+        pictures=_pictures(pdfium.raw, page),
     )
+
+
+def _pictures(raw: Any, page: Any) -> int:
+    count = min(raw.FPDFPage_CountObjects(page), _OBJECTS)
+    kinds = (raw.FPDFPageObj_GetType(raw.FPDFPage_GetObject(page, at)) for at in range(count))
+    return sum(1 for kind in kinds if kind == raw.FPDF_PAGEOBJ_IMAGE)
 
 
 def _seen(pdfium: Any, page: Any) -> tuple[float, int]:
