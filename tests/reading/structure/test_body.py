@@ -282,9 +282,9 @@ CASES = {
         ],
     ),
     "cyrillic points": (
-        "Статья 1\nЛодки:\n\u0430) плавают;\n\u0431) тонут.",
+        "Статья 1\nСуда:\n\u0430) плавают;\n\u0431) тонут.",
         [
-            "article 1: Лодки:",
+            "article 1: Суда:",
             "  point \u0430: плавают;",
             "  point \u0431: тонут.",
         ],
@@ -304,6 +304,109 @@ CASES = {
             "article 2",
             "  paragraph 1: Boats.",
             "  paragraph 2: Rafts.",
+        ],
+    ),
+    "decimals begin nothing": (
+        "Article 1\n1. Boats of 1,5. tons shall float.\n2. Rafts.",
+        [
+            "article 1",
+            "  paragraph 1: Boats of 1,5. tons shall float.",
+            "  paragraph 2: Rafts.",
+        ],
+    ),
+    "numbers behind a comma": (
+        "Article 1\nBoats shall (a) float , (b) rest, and (c) last.",
+        [
+            "article 1: Boats shall",
+            "  point a: float ,",
+            "  point b: rest, and",
+            "  point c: last.",
+        ],
+    ),
+    "numbers not ready go on nowhere": (
+        "Article 1\n(a) boats with (b) oars;\n(b) rafts.",
+        [
+            "article 1",
+            "  point a: boats with (b) oars;",
+            "  point b: rafts.",
+        ],
+    ),
+    "a point right behind its paragraph": (
+        "Article 1\n1.(a) boats; (b) rafts.\n2. (a) nets; (b) oars.",
+        [
+            "article 1",
+            "  paragraph 1",
+            "    point a: boats;",
+            "    point b: rafts.",
+            "  paragraph 2",
+            "    point a: nets;",
+            "    point b: oars.",
+        ],
+    ),
+    "steps without the number above them": (
+        "Article 1\n1.1 Boats.\n1.2 Rafts.\n2.1 Nets.",
+        [
+            "article 1",
+            "  paragraph 1.1: Boats.",
+            "  paragraph 1.2: Rafts.",
+            "  paragraph 2.1: Nets.",
+        ],
+    ),
+    "notes below a list": (
+        "Article 1\n1 See below.\n1. Boats.\n2. Rafts.\n2 See above.",
+        [
+            "article 1",
+            "  paragraph: 1 See below.",
+            "  paragraph 1: Boats.",
+            "  paragraph 2: Rafts.",
+            "    paragraph: 2 See above.",
+        ],
+    ),
+    "a list after a colon inside a list": (
+        "Article 1\n(a) wood:\n(a) oak;\n(b) ash.\n(b) reed.",
+        [
+            "article 1",
+            "  point a: wood:",
+            "    sub-point a: oak;",
+            "    sub-point b: ash.",
+            "  point b: reed.",
+        ],
+    ),
+    "a number behind a comma at the end of a line": (
+        "Article 1\nBoats shall float,\n(a) by day,\n1. never\nby night.",
+        [
+            "article 1: Boats shall float,",
+            "  point a: by day, 1. never by night.",
+        ],
+    ),
+    "the ninth letter before others": (
+        "Article 1\n(h) such as (1) x and (2) y:\n(i) one;\n(iii) three.",
+        [
+            "article 1",
+            "  point h: such as",
+            "  paragraph 1: x and",
+            "  paragraph 2: y:",
+            "    point i: one;",
+            "    point iii: three.",
+        ],
+    ),
+    "a number alone behind the end of a section": (
+        "Article 1\n"
+        "A. Boats\n"
+        "\n"
+        "1. Boats shall float.\n"
+        "\n"
+        "B. Rafts\n"
+        "\n"
+        "Rafts shall sink.\n"
+        "\n"
+        "2. Rafts shall last.",
+        [
+            "article 1",
+            "  section a – Boats",
+            "    paragraph 1: Boats shall float.",
+            "  section b – Rafts: Rafts shall sink.",
+            "    paragraph 2: Rafts shall last.",
         ],
     ),
 }

@@ -50,6 +50,49 @@ CASES = {
             "article 5 – Sails: A shall.",
         ],
     ),
+    "a text that begins right behind": (
+        "CHAPTER I Boats\n"
+        "Article 1 Oars\n"
+        "Article 2 Rafts\n"
+        "Article 3 Nets\n"
+        "CHAPTER I Boats\n"
+        "Article 1 Oars\n"
+        "A shall.\n"
+        "\n"
+        "Article 2 Rafts\n"
+        "B shall.\n"
+        "\n"
+        "Article 3 Nets\n"
+        "C shall.",
+        [
+            "chapter 1 – Boats",
+            "  article 1 – Oars: A shall.",
+            "  article 2 – Rafts: B shall.",
+            "  article 3 – Nets: C shall.",
+        ],
+    ),
+    "a short run is kept": (
+        "Article 1 Boats\n"
+        "Article 2 Rafts\n"
+        "Article 3 Nets\n"
+        "\n"
+        "Article 1 Boats\n"
+        "A shall.\n"
+        "\n"
+        "Article 2 Rafts\n"
+        "B shall.\n"
+        "\n"
+        "Article 3 Nets\n"
+        "C shall.",
+        [
+            "article 1 – Boats",
+            "article 2 – Rafts",
+            "article 3 – Nets",
+            "article 1 – Boats: A shall.",
+            "article 2 – Rafts: B shall.",
+            "article 3 – Nets: C shall.",
+        ],
+    ),
 }
 
 

@@ -153,6 +153,72 @@ CASES = {
             "article 4: oars shall last. boats and rafts and net",
         ],
     ),
+    "citations in a text put in lower case": (
+        "agreement on boats. boats and rafts and nets and oars shall be kept in good order "
+        "by all parties to this agreement at all times. boats and rafts and nets and oars "
+        "shall be kept in good order by all parties to this agreement at all times. boats "
+        "and rafts and nets and oars shall be kept in good order by all parties to this "
+        "agreement at all times. boats and rafts and nets and oars shall be kept in good "
+        "order by all parties to this agreement at all times. boats and rafts and nets and "
+        "oars shall be kept in good order by all parties to this agreement at all times. "
+        "boats and rafts and nets and oars shall be kept in good order by all parties to "
+        "this agreement at all times. boats and rafts and nets and oars shall be kept in "
+        "good order by all parties to this agreement at all times. boats and rafts and nets "
+        "and oars shall be kept in good order by all parties to this agreement at all times. "
+        "boats and rafts and nets and oars shall be kept in good order by all parties to "
+        "this agreement at all times. boats and rafts and nets and oars shall be kept in "
+        "good order by all parties to this agreement at all times. boats and rafts and nets "
+        "and oars shall be kept in good order by all parties to this agreement at all times. "
+        "boats and rafts and nets and oars shall be kept in good order by all parties to "
+        "this agreement at all times. article 1. boats shall float. ARTICLE 2 rafts; as "
+        "article 9. sink. article 3. nets; article 4 of it. ARTICLE xi oars. ARTICLE 3 "
+        "paragraph 1. ARTICLE. boats and rafts and nets and oars shall be kept in good order "
+        "by all parties to this agreement at all times. boats and rafts and nets and oars "
+        "shall be kept in good order by all parties to this agreement at all times. boats "
+        "and rafts and nets and oars shall be kept in good order by all parties to this "
+        "agreement at all times. boats and rafts and nets and oars shall be kept in good "
+        "order by all parties to this agreement at all times. boats and rafts and nets and "
+        "oars shall be kept in good order by all parties to this agreement at all times. "
+        "boats and rafts and nets and oars shall be kept in good order by all parties to "
+        "this agreement at all times. boats and rafts and nets and oars shall be kept in "
+        "good order by all parties to this agreement at all times. boats and rafts and nets "
+        "and oars shall be kept in good order by all parties to this agreement at all times. "
+        "boats and rafts and nets and oars shall be kept in good order by all parties to "
+        "this agreement at all times. boats and rafts and nets and oars shall be kept in "
+        "good order by all parties to this agreement at all times. boats and rafts and nets "
+        "and oars shall be kept in good order by all parties to this agreement at all times. "
+        "boats and rafts and nets and oars shall be kept in good order by all parties to "
+        "this agreement at all times. ",
+        [
+            "preamble: agreement on boats. boats and rafts and",
+            "article 1: boats shall float.",
+            "article 2: rafts; as article 9. sink.",
+            "article 3: nets; article 4 of it.",
+            "article 11: oars. ARTICLE 3 paragraph 1. ARTICLE. bo",
+        ],
+    ),
+    "brackets and slashes behind a number": (
+        "Article 1\n"
+        "Boats (Article 2) shall float. See: Article 2) and Article 2/3. “Article 2” too.\n"
+        "\n"
+        "Article 2\n"
+        "Rafts. Article 3 и so on.\n"
+        "\n"
+        "Article 3\n"
+        "Nets.",
+        [
+            "article 1: Boats (Article 2) shall float. See: Arti",
+            "article 2: Rafts. Article 3 и so on.",
+            "article 3: Nets.",
+        ],
+    ),
+    "a word without a number": (
+        "Article\n\nArticle  \n\nArticle 1\nBoats.",
+        [
+            "title: Article Article",
+            "article 1: Boats.",
+        ],
+    ),
 }
 
 

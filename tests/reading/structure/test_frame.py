@@ -280,6 +280,107 @@ CASES = {
             "signatures: Pour la République d'Ardonie",
         ],
     ),
+    "signed before its annex and nothing else": (
+        "Done at Port Vell.\n\nANNEX I\n\nWood.",
+        [
+            "testimonium: Done at Port Vell.",
+            "annex 1: Wood.",
+        ],
+    ),
+    "a formula that goes on and on": (
+        "TREATY ON BOATS\n"
+        "\n"
+        "The Parties have agreed as follows on boats and on rafts and on nets and on oars "
+        "and on sails and on ropes and on masts and on anchors and on lamps and on flags and "
+        "on all the rest\n"
+        "\n"
+        "Article 1\n"
+        "Boats shall float.",
+        [
+            "title: TREATY ON BOATS",
+            "preamble: The Parties have agreed as follows on bo",
+            "article 1: Boats shall float.",
+        ],
+    ),
+    "a very long title": (
+        "TREATY ON BOATS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "ON BOATS AND RAFTS AND NETS AND OARS AND SAILS AND ROPES AND MASTS\n"
+        "The Parties to it\n"
+        "\n"
+        "Article 1\n"
+        "Boats shall float.",
+        [
+            "preamble: TREATY ON BOATS ON BOATS AND RAFTS AND N",
+            "article 1: Boats shall float.",
+        ],
+    ),
+    "a preamble on the first line": (
+        "The Parties to this Treaty, which all wish to sail their boats together,\n"
+        "have agreed as follows:\n"
+        "\n"
+        "Article 1\n"
+        "Boats shall float.",
+        [
+            "preamble: The Parties to this Treaty, which all wi",
+            "article 1: Boats shall float.",
+        ],
+    ),
+    "capitals under capitals are title": (
+        "THE PARTIES TO THE LEAGUE\nTHE PARTIES TO THE SEA\n\nArticle 1\nBoats shall float.",
+        [
+            "title: THE PARTIES TO THE LEAGUE THE PARTIES TO",
+            "article 1: Boats shall float.",
+        ],
+    ),
 }
 
 

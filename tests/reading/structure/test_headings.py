@@ -180,6 +180,31 @@ CASES = {
             "  section 2 – Sails: Sails shall hold.",
         ],
     ),
+    "small words with capitals": (
+        "Article 1 Use of The Boats The Parties shall use boats. Article 2 Rights In Land A "
+        "Party shall have rights. Article 3 Boats for Each Party Party to the Treaty shall "
+        "float. boats and rafts and nets and oars shall be kept in good order by all parties "
+        "to this agreement at all times. boats and rafts and nets and oars shall be kept in "
+        "good order by all parties to this agreement at all times. boats and rafts and nets "
+        "and oars shall be kept in good order by all parties to this agreement at all times. "
+        "boats and rafts and nets and oars shall be kept in good order by all parties to "
+        "this agreement at all times. boats and rafts and nets and oars shall be kept in "
+        "good order by all parties to this agreement at all times. boats and rafts and nets "
+        "and oars shall be kept in good order by all parties to this agreement at all times. "
+        "boats and rafts and nets and oars shall be kept in good order by all parties to "
+        "this agreement at all times. boats and rafts and nets and oars shall be kept in "
+        "good order by all parties to this agreement at all times. boats and rafts and nets "
+        "and oars shall be kept in good order by all parties to this agreement at all times. "
+        "boats and rafts and nets and oars shall be kept in good order by all parties to "
+        "this agreement at all times. boats and rafts and nets and oars shall be kept in "
+        "good order by all parties to this agreement at all times. boats and rafts and nets "
+        "and oars shall be kept in good order by all parties to this agreement at all times. ",
+        [
+            "article 1 – Use of The Boats: The Parties shall use boats.",
+            "article 2 – Rights In Land: A Party shall have rights.",
+            "article 3 – Boats for Each: Party Party to the Treaty shall float. b",
+        ],
+    ),
 }
 
 

@@ -113,6 +113,64 @@ CASES = {
             "  article 1: C shall.",
         ],
     ),
+    "dotted numbers may begin in a line": (
+        "Boats. Article 3.1 Rafts shall sink. Article 3.2 Nets. Article 4.1 Oars. Article "
+        "4.1 bis Sails. Article 4.1 bis Masts. ARTICLE 9.1 Ropes. ANNEX X Rope.",
+        [
+            "title: Boats.",
+            "article 3.1: Rafts shall sink.",
+            "article 3.2: Nets.",
+            "article 4.1: Oars.",
+            "article 4.1bis: Sails. Article 4.1 bis Masts.",
+            "article 9.1: Ropes. ANNEX X Rope.",
+        ],
+    ),
+    "numbers glued to words": (
+        "agreement. boats and rafts and nets and oars shall be kept in good order by all "
+        "parties to this agreement at all times. boats and rafts and nets and oars shall be "
+        "kept in good order by all parties to this agreement at all times. boats and rafts "
+        "and nets and oars shall be kept in good order by all parties to this agreement at "
+        "all times. boats and rafts and nets and oars shall be kept in good order by all "
+        "parties to this agreement at all times. boats and rafts and nets and oars shall be "
+        "kept in good order by all parties to this agreement at all times. boats and rafts "
+        "and nets and oars shall be kept in good order by all parties to this agreement at "
+        "all times. boats and rafts and nets and oars shall be kept in good order by all "
+        "parties to this agreement at all times. boats and rafts and nets and oars shall be "
+        "kept in good order by all parties to this agreement at all times. boats and rafts "
+        "and nets and oars shall be kept in good order by all parties to this agreement at "
+        "all times. boats and rafts and nets and oars shall be kept in good order by all "
+        "parties to this agreement at all times. boats and rafts and nets and oars shall be "
+        "kept in good order by all parties to this agreement at all times. boats and rafts "
+        "and nets and oars shall be kept in good order by all parties to this agreement at "
+        "all times. ARTICLE iboats float. ARTICLE iirafts sink. ARTICLE iii nets hold. "
+        "ARTICLE xnets. ARTICLE zzz. ARTICLE 11. boats. ARTICLE 22. rafts. ARTICLE 33) nets. ",
+        [
+            "preamble: agreement. boats and rafts and nets and",
+            "article 1: boats float.",
+            "article 2: rafts sink.",
+            "article 3: nets hold.",
+            "article 10: nets. ARTICLE zzz.",
+            "article 1: 1. boats.",
+            "article 2: 2. rafts.",
+            "article 3: 3) nets.",
+        ],
+    ),
+    "a second article of the same number": (
+        "Article 1\n"
+        "Boats.\n"
+        "\n"
+        "Article 1\n"
+        "Rafts.\n"
+        "\n"
+        "ARTICLE 5\n"
+        "Nets. ARTICLE 7 Oars. ARTICLE 90 Sails.",
+        [
+            "article 1: Boats.",
+            "article 1: Rafts.",
+            "article 5: Nets.",
+            "article 7: Oars. ARTICLE 90 Sails.",
+        ],
+    ),
 }
 
 

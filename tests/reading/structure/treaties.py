@@ -121,7 +121,7 @@ layouts = st.builds(
 def _numbered(treaty: Treaty) -> Iterator[tuple[int, Group, list[tuple[str, str, Article]]]]:
     value = 0
     for index, group in enumerate(treaty.groups, 1):
-        articles = []
+        articles: list[tuple[str, str, Article]] = []
         for one in group.articles:
             inserted = one.inserted and bool(articles) and not articles[-1][1].endswith("bis")
             value += not inserted
