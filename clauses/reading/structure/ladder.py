@@ -248,7 +248,8 @@ class Ladder:
         """The innermost open item that text without a number belongs to."""
         for depth in range(len(self.open) - 1, -1, -1):
             item = self.open[depth]
-            nested_plain = item.plain and depth and self.open[depth - 1].paragraph
+            around = self.open[depth - 1] if depth else None
+            nested_plain = item.plain and around and (around.paragraph or around.plain)
             if item.paragraph or (item.plain and not nested_plain and not item.point):
                 return depth
         return None
