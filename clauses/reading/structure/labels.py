@@ -167,7 +167,7 @@ def _decimal(text: str, start: int, floor: int) -> bool:
 def readings_of(core: str) -> tuple[Reading, ...]:
     """Every way to read the bare number of a paragraph or point."""
     core = core.replace(" ", "")
-    if core[:1].isdigit():
+    if core[:1].isdecimal():
         steps = re.sub(r"[^\d.]", "", core).strip(".").split(".")
         stem = "".join(f"{int(step)}." for step in steps[:-1])
         return (Reading("dotted" if stem else "arabic", int(steps[-1]), stem),)

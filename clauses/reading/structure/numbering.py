@@ -15,6 +15,7 @@ _ALPHABET = 26
 def faults(text: str, nodes: Sequence[Node]) -> Iterator[Diagnostic]:
     """Say where a number is left out, comes again, or comes too early."""
     yield from _articles(text, nodes)
+    yield from _siblings(text, nodes)
     for node in _all(nodes):
         yield from _siblings(text, node.children)
 
@@ -50,7 +51,7 @@ def _own_articles(nodes: Iterable[Node]) -> Iterator[tuple[Node, bool]]:
 def _siblings(text: str, nodes: Sequence[Node]) -> Iterator[Diagnostic]:
     before: Node | None = None
     for node in nodes:
-        if node.kind is _K.ARTICLE or node.kind in _ATTACHED or not node.ordinal:
+        if node.kind is _K.ARTICLE or not node.ordinal:
             continue
         if before is not None and node.kind is before.kind:
             yield from _compare(text, before, node, anew=False)
