@@ -53,6 +53,15 @@ def all_are(kind: type) -> Validator:
     return check
 
 
+def are_pairs(instance: Any, attribute: "Attribute[Any]", value: Any) -> None:
+    """Accept a tuple of pairs of texts, such as a name and its value."""
+    all_are(tuple)(instance, attribute, value)
+    for pair in value:
+        if len(pair) != len(("name", "value")) or not all(type(part) is str for part in pair):
+            where = _where(instance, attribute)
+            raise InvalidRecord(where, found=value, allowed="pairs of texts")
+
+
 def as_tuple(value: object) -> object:
     """Make a tuple of any collection but a text, whose letters are never meant as items.
 

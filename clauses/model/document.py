@@ -10,7 +10,7 @@ from attrs import field, frozen
 from clauses.errors import InvalidRecord
 from clauses.model.bracket import Bracket
 from clauses.model.change import Change
-from clauses.model.checks import all_are, as_tuple, is_a, is_text
+from clauses.model.checks import all_are, are_pairs, as_tuple, is_a, is_text
 from clauses.model.diagnostic import Diagnostic, Skipped
 from clauses.model.node import Node, Piece, ProvisionKind
 from clauses.model.provision import Provision
@@ -67,7 +67,9 @@ class Document:
     terms: tuple[DefinedTerm, ...] = field(
         default=(), converter=as_tuple, validator=all_are(DefinedTerm)
     )
-    metadata: tuple[tuple[str, str], ...] = field(default=(), converter=as_tuple)
+    metadata: tuple[tuple[str, str], ...] = field(
+        default=(), converter=as_tuple, validator=are_pairs
+    )
 
     def __attrs_post_init__(self) -> None:
         for what in (self.nodes, self.skipped):

@@ -2,11 +2,12 @@
 
 import re
 from enum import Enum
+from typing import Any
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
 from clauses.errors import InvalidRecord
-from clauses.model.checks import as_tuple, is_a, is_text
+from clauses.model.checks import all_are, as_tuple, is_a, is_text
 from clauses.model.source import Span
 
 WHITE = (
@@ -59,6 +60,10 @@ class PieceRole(Enum):
     SKIPPED = "skipped"
 
 
+def _are_nodes(node: "Node", attribute: "Attribute[Any]", value: object) -> None:
+    all_are(Node)(node, attribute, value)
+
+
 @frozen
 class Node:
     """One provision as it lies in the text.
@@ -84,7 +89,7 @@ class Node:
     number: Span | None = field(default=None, validator=is_a(Span, optional=True))
     heading: Span | None = field(default=None, validator=is_a(Span, optional=True))
     ordinal: str = field(default="", validator=is_text(empty=True))
-    children: tuple["Node", ...] = field(default=(), converter=as_tuple)
+    children: tuple["Node", ...] = field(default=(), converter=as_tuple, validator=_are_nodes)
 
     def __attrs_post_init__(self) -> None:
         at = self.span.start

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clauses.errors import Fault, InvalidRecord
+from clauses.model.document import Document
 from clauses.model.dossier import Dossier
 from clauses.model.extension import Atoms, Extension
 from clauses.model.norm import Proviso
@@ -79,6 +80,8 @@ TEXT = "a text that is not blank"
         (verdict(clause(), answer()).match, "by_norm", 1, "float"),
         (verdict(clause(), answer()).match, "by_norm", True, "float"),
         (verdict(clause(), answer()), "because", "", TEXT),
+        (Document("x"), "metadata", (("date",),), "pairs of texts"),
+        (Document("x"), "metadata", (("date", 1),), "pairs of texts"),
         (verdict(clause(), answer()), "relation", "aligned", "Relation"),
     ],
     ids=lambda value: type(value).__name__ if hasattr(value, "__attrs_attrs__") else None,

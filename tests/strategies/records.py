@@ -23,7 +23,7 @@ from clauses.model.source import Locator, Source, Span, Speaker
 from clauses.model.stance import Stance
 from clauses.model.unit import Unit
 from clauses.model.verdict import Delta, Reason, Remedy, Verdict
-from tests.strategies import algebra, clause, norm, speaker
+from tests.strategies import algebra, clause, norm, reading, speaker
 
 # Clauses are tried on their own: in what is made of them, two plain ones do.
 _US, _RU = Party("US", "United States"), Party("RU", "Russia")
@@ -69,4 +69,5 @@ def records() -> dict[type, SearchStrategy[Any]]:
         Standing: st.builds(Standing, st.just(_ASKED), st.lists(judged, max_size=1)),
         Unit: algebra.units(),
         Verdict: judged,
+        **reading.reading(),
     }

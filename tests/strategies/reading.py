@@ -1,0 +1,101 @@
+"""Records of documents as they are read: what lies in a text, beside it, and who holds it."""
+
+from typing import Any
+
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from clauses.model.bracket import Alternative, Bracket, BracketKind
+from clauses.model.change import Change, ChangeKind
+from clauses.model.coalition import Accord, Coalition, Holding
+from clauses.model.diagnostic import Diagnostic, DiagnosticKind, Skipped
+from clauses.model.document import Document
+from clauses.model.node import Node, Piece, PieceRole, ProvisionKind
+from clauses.model.reference import DefinedTerm, Reference, ReferenceKind
+from clauses.model.source import Span
+from tests.strategies import documents, norm, speaker
+
+_NAMES = st.sampled_from(["EU", "US", "JP", "G77"])
+
+
+def _one_of(kind: Any) -> SearchStrategy[Any]:
+    return st.sampled_from(list(kind))
+
+
+def alternatives() -> SearchStrategy[Alternative]:
+    spans = st.lists(norm.spans(), max_size=2)
+    held = st.lists(_NAMES, max_size=2, unique=True)
+    return st.builds(
+        Alternative,
+        st.none() | norm.spans(),
+        spans,
+        held,
+        st.just("") | norm.phrases(),
+        st.booleans(),
+    )
+
+
+def brackets() -> SearchStrategy[Bracket]:
+    several = st.lists(alternatives(), min_size=1, max_size=2)
+    return st.builds(Bracket, _one_of(BracketKind), norm.spans(), several, st.integers(0, 3))
+
+
+def references() -> SearchStrategy[Reference]:
+    words = st.just("") | norm.phrases()
+    return st.builds(
+        Reference,
+        norm.spans(),
+        _one_of(ReferenceKind),
+        st.none() | norm.spans(),
+        st.none() | speaker.locators(),
+        words,
+        words,
+        words,
+    )
+
+
+def terms() -> SearchStrategy[DefinedTerm]:
+    spans = st.none() | norm.spans()
+    uses = st.lists(norm.spans(), max_size=2)
+    return st.builds(DefinedTerm, norm.phrases(), norm.spans(), spans, spans, uses)
+
+
+def nodes() -> SearchStrategy[Node]:
+    return st.builds(
+        Node, _one_of(ProvisionKind), st.just(Span(0, 30)), st.sampled_from([None, Span(0, 9)])
+    )
+
+
+def reading() -> dict[type, SearchStrategy[Any]]:
+    """Record type → strategy."""
+    words = st.just("") | norm.phrases()
+    holdings = st.builds(Holding, brackets(), alternatives())
+    pairs = st.tuples(_NAMES, _NAMES)
+    return {
+        Accord: st.builds(Accord, pairs, st.integers(0, 3), st.integers(0, 3)),
+        Alternative: alternatives(),
+        Bracket: brackets(),
+        Change: st.builds(
+            Change,
+            _one_of(ChangeKind),
+            norm.phrases(),
+            words,
+            words,
+            st.none() | norm.spans(),
+            st.integers(0, 9),
+            words,
+        ),
+        Coalition: st.builds(
+            Coalition, st.lists(_NAMES, min_size=1, unique=True), st.lists(holdings, max_size=1)
+        ),
+        DefinedTerm: terms(),
+        Diagnostic: st.builds(
+            Diagnostic, _one_of(DiagnosticKind), norm.phrases(), st.none() | norm.spans(), words
+        ),
+        Document: documents.documents(depth=1),
+        Holding: holdings,
+        Node: nodes(),
+        Piece: st.builds(Piece, norm.spans(), _one_of(PieceRole), st.none() | nodes()),
+        Reference: references(),
+        Skipped: st.builds(Skipped, norm.spans(), norm.phrases()),
+    }
