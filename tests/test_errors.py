@@ -8,12 +8,15 @@ from hypothesis import strategies as st
 
 from clauses import errors
 from clauses.errors import (
+    AmbiguousName,
     AmbiguousTruth,
     ClausesError,
     ClausesWarning,
     DossierError,
     Fault,
     InvalidRecord,
+    MissingExtra,
+    ReadError,
     UnitMismatch,
     UnknownName,
     WireError,
@@ -37,6 +40,41 @@ SAMPLES: list[tuple[ClausesError, type[Exception], str]] = [
         AmbiguousTruth("a Verdict", "`verdict.relation`"),
         TypeError,
         "a Verdict is neither true nor false; ask `verdict.relation`",
+    ),
+    (
+        AmbiguousName("provision", "Art. 1", fits=iter(["Art. 1", "Annex I › Art. 1"])),
+        LookupError,
+        "2 provisions are called 'Art. 1': Art. 1; Annex I › Art. 1",
+    ),
+    (
+        AmbiguousName("provision", "x", fits="abcdefg"),
+        LookupError,
+        "7 provisions are called 'x': a; b; c; d; e; f; …",
+    ),
+    (
+        ReadError("PDF", found="a password", allowed="a file without one"),
+        ValueError,
+        "PDF: found a password; allowed: a file without one",
+    ),
+    (
+        ReadError("XML", found="<", allowed="a tag", file="draft.xml", line=3),
+        ValueError,
+        "draft.xml:3: XML: found <; allowed: a tag",
+    ),
+    (
+        ReadError("XML", found="<", allowed="a tag", file="draft.xml"),
+        ValueError,
+        "draft.xml: XML: found <; allowed: a tag",
+    ),
+    (
+        ReadError("XML", found="<", allowed="a tag", line=3),
+        ValueError,
+        "3: XML: found <; allowed: a tag",
+    ),
+    (
+        MissingExtra("PDF", "pdf", "pypdfium2"),
+        ImportError,
+        "PDF needs pypdfium2: pip install 'treaty-clauses[pdf]'",
     ),
     (WireError("not a Span"), ValueError, "not a Span"),
     (
@@ -79,9 +117,18 @@ def test_every_kind_of_error_is_tried_here() -> None:
         (SAMPLES[1][0], {"kind": "party", "name": "Rusia", "near": ()}),
         (SAMPLES[2][0], {"left": "days", "right": "km", "dimensions": ("duration", "length")}),
         (SAMPLES[3][0], {"what": "a Verdict", "ask": "`verdict.relation`"}),
-        (SAMPLES[4][0], {"faults": ()}),
-        (SAMPLES[5][0], {"faults": ("end is missing", "start too")}),
-        (SAMPLES[6][0], {"name": "mine", "faults": FAULTS}),
+        (
+            SAMPLES[4][0],
+            {"kind": "provision", "name": "Art. 1", "fits": ("Art. 1", "Annex I › Art. 1")},
+        ),
+        (
+            SAMPLES[7][0],
+            {"what": "XML", "found": "<", "allowed": "a tag", "file": "draft.xml", "line": 3},
+        ),
+        (SAMPLES[10][0], {"what": "PDF", "extra": "pdf", "library": "pypdfium2"}),
+        (SAMPLES[11][0], {"faults": ()}),
+        (SAMPLES[12][0], {"faults": ("end is missing", "start too")}),
+        (SAMPLES[13][0], {"name": "mine", "faults": FAULTS}),
     ],
 )
 def test_errors_carry_their_parts(error: ClausesError, parts: dict[str, Any]) -> None:

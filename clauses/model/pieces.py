@@ -57,9 +57,8 @@ def _without(stretches: Iterable[Stretch], skipped: Iterable[Span]) -> Iterator[
                 yield at, next_gone.start, role, node
                 at = next_gone.start
             stop = min(next_gone.end, end)
-            if at < stop:
-                yield at, stop, PieceRole.SKIPPED, node
-                at = stop
+            yield at, stop, PieceRole.SKIPPED, node
+            at = stop
             if next_gone.end > end:
                 break
             next_gone = next(gone, None)
