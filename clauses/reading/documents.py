@@ -60,11 +60,30 @@ def _detected(data: bytes, name: str) -> str:
 
 def _read(data: bytes, format: str, view: str, limits: Limits) -> Document:
     if format == "json":
-        from clauses.model.wire import from_json
-        from clauses.reading.decoding import decode
-
-        return from_json(decode(data).text.lstrip("\ufeff"), Document)
+        return _exported(data, limits)
     return annotated(_raw(data, format, view, limits), limits)
+
+
+def _exported(data: bytes, limits: Limits) -> Document:
+    """A document that was written as JSON; the limits hold for what another program wrote, too."""
+    from clauses.model.wire import from_json
+    from clauses.reading.decoding import decode
+
+    decoded = decode(data)
+    document = from_json(decoded.text.lstrip("\ufeff"), Document)
+    if len(document.text) > limits.characters:
+        found, allowed = f"{len(document.text):,} characters", f"at most {limits.characters:,}"
+        raise ReadError("JSON", found=found, allowed=f"{allowed} (Limits.characters)")
+    nodes, depth = document.nodes, 0
+    while nodes:
+        nodes, depth = tuple(below for node in nodes for below in node.children), depth + 1
+        if depth > limits.depth:
+            found, allowed = "provisions nested deeper", f"{limits.depth} deep (Limits.depth)"
+            raise ReadError("JSON", found=found, allowed=allowed)
+    lossless = decoded.text.encode(decoded.encoding, "replace") == data
+    if lossless and decoded.encoding.startswith("utf"):
+        return document
+    return evolve(document, diagnostics=(*document.diagnostics, *decoded.diagnostics))
 
 
 def _raw(data: bytes, format: str, view: str, limits: Limits) -> Raw:

@@ -49,8 +49,9 @@ def parse_xml(data: bytes, limits: Limits, *, what: str = "XML", extra: str) -> 
             count, depth = _within(parser, count, depth, limits, what)
         root = parser.close()
     except etree.XMLSyntaxError as error:
-        line = error.lineno
-        raise ReadError(what, found=str(error.msg), allowed="well-formed XML", line=line) from error
+        _within(parser, count, depth, limits, what)
+        found = str(error.msg).partition(", use XML_PARSE_HUGE")[0]
+        raise ReadError(what, found=found, allowed="well-formed XML", line=error.lineno) from error
     if root.getroottree().docinfo.internalDTD is not None:
         dtd = root.getroottree().docinfo.internalDTD
         if any(True for _ in dtd.iterentities()):

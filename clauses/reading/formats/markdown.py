@@ -59,7 +59,7 @@ def read_markdown(data: bytes, limits: Limits) -> Raw:
     r"""The text and blocks of a Markdown file.
 
     Raises:
-        ReadError: if it has more characters than ``limits.characters``.
+        ReadError: if it has more characters or cells of tables than the limits allow.
 
     >>> raw = read_markdown(b"# Treaty\n\n1. The Parties **agree**.", Limits())
     >>> [(block.role.value, raw.text[block.start : block.end]) for block in raw.blocks]
@@ -76,6 +76,10 @@ def read_markdown(data: bytes, limits: Limits) -> Raw:
         "\ufeff"
     )
     tokens = _parser(min(limits.depth, _DEEPEST_BLOCKS)).parse(blanked, {"notes": set()})
+    cells = sum(1 for token in tokens if token.type in ("th_open", "td_open"))
+    if cells > limits.cells:
+        found, allowed = f"{cells:,} cells of tables", f"at most {limits.cells:,} (Limits.cells)"
+        raise ReadError("Markdown", found=found, allowed=allowed)
     return lay_out(text, tokens, front, decoded.diagnostics)
 
 
