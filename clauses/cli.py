@@ -73,7 +73,7 @@ def _show(text: str) -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="clauses",
-        description="What does each side want, and where do the answers meet it or refuse it?",
+        description="Read treaties and drafts; say what each side wants, and where answers meet it.",
     )
     parser.add_argument("--version", action=_Version)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")

@@ -18,8 +18,8 @@ pytestmark = pytest.mark.packaging
 
 ROOT = Path(__file__).parent.parent
 SCRIPTS = "Scripts" if os.name == "nt" else "bin"
-CORE = {"attrs", "cattrs", "rapidfuzz", "rich"}
-BROUGHT_BY_CORE = {"markdown-it-py", "mdurl", "pygments", "typing-extensions"}
+CORE = {"attrs", "cattrs", "charset-normalizer", "markdown-it-py", "rapidfuzz", "rich"}
+BROUGHT_BY_CORE = {"mdurl", "pygments", "typing-extensions"}
 INSTALLED = """
 import importlib.metadata as metadata, json
 print(json.dumps([each.metadata["Name"] for each in metadata.distributions()]))
@@ -103,6 +103,23 @@ def test_only_the_core_comes_along(call: Callable[..., str]) -> None:
     installed = {name.lower().replace("_", "-") for name in names}
     assert installed >= CORE | {"treaty-clauses"}
     assert installed <= CORE | {"treaty-clauses"} | BROUGHT_BY_CORE
+
+
+READ = """
+from clauses import MissingExtra, read
+print(len(read(b"Article 1\\nThey shall.\\n\\nArticle 2\\nThey may.").articles))
+try:
+    read(b"<html><body><p>They shall.</p></body></html>")
+except MissingExtra as error:
+    print(error)
+"""
+
+
+def test_text_is_read_with_the_core_and_other_formats_name_their_extra(
+    call: Callable[..., str],
+) -> None:
+    told = call("python", "-c", READ).splitlines()
+    assert told == ["2", "HTML needs lxml: pip install 'treaty-clauses[html]'"]
 
 
 def test_the_wheel_holds_the_package_with_its_fixtures_and_no_more(
