@@ -101,7 +101,8 @@ def definitions(text: str) -> list[Definition]:
     found = sorted((*_named(text), *_explained(text), *_entries(text)), key=lambda one: one.start)
     kept: list[Definition] = []
     for one in found:
-        if not kept or one.start >= kept[-1].end:
+        # Between marks of quotation may stand nothing but a dash.
+        if one.start < one.end and (not kept or one.start >= kept[-1].end):
             kept.append(one)
     return [_bounded(text, one, kept, index) for index, one in enumerate(kept)]
 
