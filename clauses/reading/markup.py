@@ -191,5 +191,5 @@ def _ended(listener: _Listener, text: str, restarts: int) -> Page:
     if listener.last_comment.endswith(_END):
         lost = len(listener.last_comment) - len(_END)
         return Page(events, "comment", lost, restarts)
-    place = text.rfind(tail)
+    place = text.rfind(tail) if tail else text.rfind("<")
     return Page(events, "tag", len(text) - place - len(tail) if place >= 0 else 0, restarts)
