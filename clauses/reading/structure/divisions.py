@@ -9,6 +9,7 @@ from attrs import frozen
 
 from clauses.lexicon.phrases import cues, divisions, fold, spelling
 from clauses.model.node import ProvisionKind
+from clauses.reading.raw import Role
 from clauses.reading.structure.numerals import Numeral, number_at
 from clauses.reading.structure.page import Page
 from clauses.reading.structure.titles import LONGEST
@@ -82,7 +83,8 @@ def _weigh(page: Page, found: re.Match[str], index: int) -> Candidate | None:
     if fold(word) in _ABBREVIATED and word.islower():
         return None
     sure = _first(page, index, start, end) if first else _inside(page, start, end, shouted)
-    if fold(word) in cues("alone") and page.text[end : line.end].strip(_BEFORE):
+    alone = line.role is Role.HEADING or not page.text[end : line.end].strip(_BEFORE)
+    if fold(word) in cues("alone") and not alone:
         return None
     if kind is not ProvisionKind.ARTICLE:
         if not first:

@@ -26,6 +26,7 @@ _BEFORE = ".;:)”\"’'—–"
 _AND = re.compile(r"(?P<mark>[;,.:]?)[ \t\u00a0\n\r]*\b(?:and|or|and/or|y|o|et|ou|und|oder|и|или)$")
 _SPACE = " \t\u00a0\r\n"
 _LAST_WORD = re.compile(r"([^\W\d_]+)(?:[ \u00a0]\d{1,3})?$")
+_OPENING = 40
 _WORD_REACH = 16
 _SENTENCE = re.compile(r"[.;:]\s")
 _HEADING_REACH = 90
@@ -83,10 +84,12 @@ def labels_in(text: str, start: int, end: int) -> Iterator[Label]:
 
 def opening_label(text: str, start: int, end: int, given: int = 0) -> Label | None:
     """The number or bullet with which a line begins; ``given`` characters are one by its format."""
-    bullet = _BULLET.match(text, start, end)
+    # Alone, since a number may be glued to the one before it: ARTICLE 11. is Article 1, paragraph 1.
+    ahead = text[start : min(end, start + _OPENING)]
+    bullet = _BULLET.match(ahead)
     if bullet:
-        return Label(start, bullet.end(), "bullet", bullet[0], (Reading("bullet", 1),))
-    found = _LABEL.match(text, start, end) or _BARE.match(text, start, end)
+        return Label(start, start + bullet.end(), "bullet", bullet[0], (Reading("bullet", 1),))
+    found = _LABEL.match(ahead) or _BARE.match(ahead)
     if found is None:
         if given:
             stop = min(start + given, end)
@@ -97,7 +100,7 @@ def opening_label(text: str, start: int, end: int, given: int = 0) -> Label | No
             return Label(start, stop, form, core, readings)
         return None
     form = found.lastgroup or ""
-    return _label(text, found.start(), found.end(), form, found[form].strip("§ \t."), start)
+    return _label(text, start, start + found.end(), form, found[form].strip("§ \t."), start)
 
 
 def _label(text: str, start: int, end: int, form: str, core: str, floor: int) -> Label:
