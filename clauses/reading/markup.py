@@ -28,7 +28,8 @@ def parse_xml(data: bytes, limits: Limits, *, what: str = "XML", extra: str) -> 
         extra: the extra that brings lxml, for the error that names it.
 
     Raises:
-        ReadError: if it is no XML, or has a document type with entities, or exceeds a limit.
+        ReadError: if it is no XML, or has entities of its own or from elsewhere, or exceeds a
+            limit.
         MissingExtra: if lxml is not installed.
     """
     etree = _lxml(what, extra)
@@ -56,6 +57,9 @@ def parse_xml(data: bytes, limits: Limits, *, what: str = "XML", extra: str) -> 
         dtd = root.getroottree().docinfo.internalDTD
         if any(True for _ in dtd.iterentities()):
             raise ReadError(what, found="entities of its own", allowed="XML without them")
+    for one in root.iter(etree.Entity):
+        allowed = "XML without entities declared elsewhere"
+        raise ReadError(what, found=f"the entity &{one.name};", allowed=allowed)
     return root  # type: ignore[no-any-return]  # lxml comes late, and untyped
 
 

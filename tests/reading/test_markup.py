@@ -56,6 +56,19 @@ def test_a_bomb_of_entities_takes_no_memory() -> None:
     tracemalloc.stop()
 
 
+def test_an_entity_declared_elsewhere_is_not_dropped_in_silence() -> None:
+    data = b'<!DOCTYPE a SYSTEM "http://localhost:1/a.dtd"><a>boats &amp; &oars;</a>'
+    with pytest.raises(ReadError, match=r"^XML: found the entity &oars;; .* declared elsewhere"):
+        parse_xml(data, LIMITS, extra="xml")
+
+
+def test_too_deep_for_the_parser_is_too_deep_by_the_limit() -> None:
+    with pytest.raises(ReadError, match=r"found elements \d+ deep; allowed: .*\(Limits\)$"):
+        parse_xml(b"<a>" * 1000, LIMITS, extra="xml")
+    with pytest.raises(ReadError, match=r"^1: XML: found Excessive depth in document: 256; "):
+        parse_xml(b"<a>" * 1000, Limits(depth=500), extra="xml")
+
+
 def test_a_document_type_without_entities_is_no_harm() -> None:
     assert parse_xml(b"<!DOCTYPE a [<!ELEMENT a ANY>]><a/>", LIMITS, extra="xml").tag == "a"
 
