@@ -46,6 +46,7 @@ class _Parked:
     open: list[Item]
     holder: list[Item]
     index: int
+    depth: int
 
 
 @define
@@ -234,22 +235,25 @@ class Ladder:
             self._park(0, Item(start, start))
         elif lower or listed:
             numbered = any(item.number_end > item.start for item in self.open[base + 1 :])
-            self._park(base + 1, Item(start, start, point=listed and not numbered))
+            # What goes on again stands beside what went on before, and not in it.
+            again = self.open[base].plain and base > 0
+            self._park(base + (not again), Item(start, start, point=listed and not numbered))
         else:
             self._park(base + self.open[base].paragraph, Item(start, start))
 
     def _park(self, depth: int, item: Item) -> None:
+        if self.parked and depth < self.parked.depth:
+            self.parked = None  # it stands further out, so that the lists before it are over
         if self.parked is None and len(self.open) > depth:
             holder = self.open[depth - 1].children if depth else self.top
-            self.parked = _Parked(list(self.open), holder, len(holder))
+            self.parked = _Parked(list(self.open), holder, len(holder), depth)
         self.add(depth, item)
 
     def _base(self) -> int | None:
         """The innermost open item that text without a number belongs to."""
         for depth in range(len(self.open) - 1, -1, -1):
             item = self.open[depth]
-            around = self.open[depth - 1] if depth else None
-            nested_plain = item.plain and around and (around.paragraph or around.plain)
+            nested_plain = item.plain and depth and self.open[depth - 1].paragraph
             if item.paragraph or (item.plain and not nested_plain and not item.point):
                 return depth
         return None
