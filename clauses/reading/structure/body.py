@@ -96,9 +96,8 @@ def _within(page: Page, start: int, end: int) -> Iterator[Line]:
             continue
         while first < last and page.text[first] in WHITE:
             first += 1
-        if first < last:
-            hard = line.hard or first > line.start
-            yield Line(first, trimmed(page.text, first, last), hard, line.role, line.level)
+        hard = line.hard or first > line.start
+        yield Line(first, trimmed(page.text, first, last), hard, line.role, line.level)
 
 
 def _breaks(page: Page, before: Line, line: Line) -> bool:
@@ -111,6 +110,12 @@ def _breaks(page: Page, before: Line, line: Line) -> bool:
     label = opening_label(text, line.start, line.end, line.label)
     if label is not None:
         return _breaks_at(text, before, line, label)
+    return not page.flowing and _breaks_off(page, before, line)
+
+
+def _breaks_off(page: Page, before: Line, line: Line) -> bool:
+    """Whether a paragraph ends before a line that begins with a word."""
+    text = page.text
     ended, lower = text[before.end - 1] in _ENDS, text[line.start].islower()
     if lower and _joins(text[line.start : line.end]):
         return False  # the "and" between two items stands on a line of its own
@@ -288,12 +293,9 @@ def _insert(nodes: tuple[Node, ...], one: Node) -> tuple[Node, ...]:
             follower = nodes[index + 1 : index + 2]
             if follower and follower[0].span.start < one.span.end:
                 continue
-            if follower and follower[0].span.end <= one.span.start:
-                continue
             return (*nodes[: index + 1], one, *nodes[index + 1 :])
         if node.span.start <= one.span.start and one.span.end <= node.span.end:
             inner = evolve(node, children=_insert(node.children, one))
             return (*nodes[:index], inner, *nodes[index + 1 :])
-        if one.span.end <= node.span.start:
-            return (*nodes[:index], one, *nodes[index:])
+        return (*nodes[:index], one, *nodes[index:])
     return (*nodes, one)

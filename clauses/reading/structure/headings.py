@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from attrs import frozen
 
 from clauses.lexicon.phrases import cues, fold
-from clauses.model.node import skip_separators
+from clauses.model.node import WHITE, skip_separators
 from clauses.reading.raw import Role
 from clauses.reading.structure.page import Line, Page
 from clauses.reading.structure.runon import before_sentence, before_stop
@@ -49,7 +49,10 @@ def heading_of(page: Page, one: Division, stop: int, headed: bool) -> Heading:
     start = skip_separators(page.text, one.number_end, end)
     if start < end:
         return _same_line(page, one, Heading(start, end), stop, headed)
-    return _next_lines(page, one.line + 1, stop, headed)
+    found = _next_lines(page, one.line + 1, stop, headed)
+    # The next division may begin on the same line.
+    shown = page.text[found.start : min(found.end, stop)].rstrip(f"{WHITE}–—-")
+    return Heading(found.start, found.start + len(shown))
 
 
 def mostly_headed(page: Page, found: Iterable[tuple[Division, int]]) -> bool:

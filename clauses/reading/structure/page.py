@@ -68,12 +68,14 @@ class Page:
         lines: its lines in order.
         specials: what is taken whole, in order.
         plain: whether lines are all that is known, since the format has no paragraphs.
+        flowing: whether a line break within a paragraph means no more than a blank.
     """
 
     text: str
     lines: tuple[Line, ...]
     specials: tuple[Special, ...] = ()
     plain: bool = field(default=True)
+    flowing: bool = field(default=False)
 
     @cached_property
     def lowered(self) -> bool:
@@ -123,7 +125,9 @@ def page_of(raw: Raw, marks: Iterable[Span] = ()) -> Page:
         Special(*_trim(raw.text, block.start, block.end), _WHOLE[block.role]) for block in whole
     )
     lines = _of_blocks(text, raw.blocks) if raw.blocks else _of_text(text)
-    return Page(text, tuple(lines), specials, plain=not raw.blocks)
+    return Page(
+        text, tuple(lines), specials, plain=not raw.blocks, flowing=raw.format == "markdown"
+    )
 
 
 def plain_page(text: str, start: int, end: int) -> Page:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from attrs import evolve, frozen
 
 from clauses.model.diagnostic import Diagnostic, Skipped
-from clauses.model.node import WHITE, Node, ProvisionKind, skip_separators
+from clauses.model.node import Node, ProvisionKind, skip_separators
 from clauses.model.source import Span
 from clauses.reading.raw import Raw
 from clauses.reading.structure.adopting import Marks, adopted
@@ -189,8 +189,6 @@ def _untitled(page: Page, begin: int, end: int) -> list[Node]:
 
 
 def _leaf(page: Page, kind: ProvisionKind, start: int, end: int) -> Node:
-    while start < end - 1 and page.text[start] in WHITE:
-        start += 1
     return Node(kind, Span(start, trimmed(page.text, start, end)))
 
 

@@ -219,6 +219,17 @@ CASES = {
             "article 1: Boats.",
         ],
     ),
+    "items of a list that name chapters": (
+        "Article 1\nBoats are those of:\n\nChapter 2 Boats of wood;"
+        "\n\nChapter 3 Boats of reed,\n\nArticle 2\nRafts.",
+        [
+            "article 1",
+            "  paragraph: Boats are those of:",
+            "  paragraph: Chapter 2 Boats of wood;",
+            "chapter 3: Boats of reed,",
+            "  article 2: Rafts.",
+        ],
+    ),
 }
 
 

@@ -381,6 +381,10 @@ CASES = {
             "article 1: Boats shall float.",
         ],
     ),
+    "a formula inside the last sentence": (
+        "Article 1\nWhat is done at sea in witness whereof is done in good faith.",
+        ["article 1: What is done at sea in witness whereof i"],
+    ),
 }
 
 

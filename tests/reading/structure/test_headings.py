@@ -205,6 +205,16 @@ CASES = {
             "article 3 – Boats for Each: Party Party to the Treaty shall float. b",
         ],
     ),
+    "a heading before an article on its line": (
+        "CHAPTER I\nGENERAL ARTICLE 1\nBoats shall fl"
+        "oat.\n\nCHAPTER II\nOTHERS – ARTICLE 2\nRafts.",
+        [
+            "chapter 1 – GENERAL",
+            "  article 1: Boats shall float.",
+            "chapter 2 – OTHERS",
+            "  article 2: Rafts.",
+        ],
+    ),
 }
 
 

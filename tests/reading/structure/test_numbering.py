@@ -25,6 +25,7 @@ Notes = Callable[[str], list[str]]
         ("Article 1\n1. A.\n2. B.\n4. C.\n4. D.",
          ["gap: 4. follows 2.", "repeat: 4. comes again after 4."]),
         ("ANNEX I\nA.\n\nANNEX II\nB.\n\nANNEX IV\nC.", ["gap: ANNEX IV follows ANNEX II"]),
+        ("Статья Я\nA.\n\n" "Статья Я\nB.", []),
         ("Boats:\n\n1. A.\n\n3. B.", ["gap: 3. follows 1."]),
         ("Article 1\n(g) A;\n(h) B;\n(i) C;\n(j) D.", []),
         ("Article 1\n1.1 A.\n1.2 B.\n2.1 C.", []),

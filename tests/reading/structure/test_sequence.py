@@ -150,9 +150,12 @@ CASES = {
             "article 2: rafts sink.",
             "article 3: nets hold.",
             "article 10: nets. ARTICLE zzz.",
-            "article 1: 1. boats.",
-            "article 2: 2. rafts.",
-            "article 3: 3) nets.",
+            "article 1",
+            "  paragraph 1: boats.",
+            "article 2",
+            "  paragraph 2: rafts.",
+            "article 3",
+            "  paragraph 3: nets.",
         ],
     ),
     "a second article of the same number": (
@@ -169,6 +172,17 @@ CASES = {
             "article 1: Rafts.",
             "article 5: Nets.",
             "article 7: Oars. ARTICLE 90 Sails.",
+        ],
+    ),
+    "an article in a line goes on after an annex": (
+        "Article 1\nA.\n\nArticle 2\nB.\n\nANNEX I\n\nRopes. Article 3 Oars shall last.",
+        [
+            "article 1",
+            "  paragraph a",
+            "article 2",
+            "  paragraph b",
+            "annex 1 – Ropes",
+            "article 3: Oars shall last.",
         ],
     ),
 }

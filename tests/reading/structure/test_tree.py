@@ -7,6 +7,7 @@ from clauses.model.document import Document
 from clauses.model.node import Node, ProvisionKind
 from clauses.model.source import Span
 from clauses.reading.raw import Block, Raw, Role
+from clauses.reading.structure.body import body_nodes
 from clauses.reading.structure.tree import structure
 
 
@@ -154,3 +155,21 @@ def test_what_is_found_to_be_furniture_is_told_in_order() -> None:
         "page number",
     ]
     assert len([one for one in found.nodes if one.kind is ProvisionKind.ARTICLE]) == 4
+
+
+def test_a_stretch_of_a_text_has_provisions_of_its_own() -> None:
+    text = "Boats. 1. Oars. 2. Sails. Rafts."
+    found = body_nodes(text, 7, 25)
+    assert [(one.ordinal, one.span) for one in found] == [("1", Span(7, 15)), ("2", Span(16, 25))]
+    assert body_nodes(text, 0, 6) == ()
+    assert body_nodes(text, 6, 7) == ()
+
+
+def test_a_table_after_several_paragraphs_stands_behind_the_last() -> None:
+    lines = [(f"{number}.", T, 0, 2) for number in range(1, 4)]
+    assert [one.split(":")[0].strip() for one in tree(*lines, ("a\tb", X, 0, 0))] == [
+        "paragraph 1",
+        "paragraph 2",
+        "paragraph 3",
+        "table",
+    ]
