@@ -73,7 +73,7 @@ def _show(text: str) -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="clauses",
-        description="Read treaties and drafts; say what each side wants, and where answers meet it.",
+        description="Read treaties and drafts; see what each side wants and where answers meet it.",
     )
     parser.add_argument("--version", action=_Version)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -115,12 +115,7 @@ def _add_report(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
 def _add_read(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     reading = commands.add_parser("read", help="read a treaty, draft or statement, and outline it")
     reading.add_argument("file", help="the file; - reads standard input")
-    reading.add_argument(
-        "--format",
-        choices=FORMATS,
-        default="text",
-        help="the outline, or all of it (default: text)",
-    )
+    reading.add_argument("--format", choices=FORMATS, default="text", help="outline, or all of it")
     reading.add_argument(
         "--from",
         dest="source_format",

@@ -37,10 +37,10 @@ _ACCENTED = {
 
 
 def spelling(word: str) -> str:
-    """An expression for a word of the lists, with accents on its letters or without.
+    r"""An expression for a word of the lists, with accents on its letters or without.
 
     >>> spelling("art-ii")
-    '[aáàâäã]rt\\\\-[iíìîï][iíìîï]'
+    '[aáàâäã]rt\\-[iíìîï][iíìîï]'
     """
     return "".join(f"[{_ACCENTED[one]}]" if one in _ACCENTED else re.escape(one) for one in word)
 

@@ -42,7 +42,6 @@ _OPENING = re.compile(
 )
 _TRAILING = re.compile(r"#(?=#*$)")
 # Blank lines within a sentence tore it apart, and would make a paragraph of its second half.
-_TORN = re.compile(r"(?<=[^\s.;:])[^\S\n]*\n[^\S\n]*\n\s*(?=[a-zß-öø-ÿ])")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 
 
@@ -115,13 +114,18 @@ class _Writer:
             self.blocks[-1] += mark
         else:
             self.blocks.append(mark)
-        said = (paragraph.replace("\n", "\n    ") for paragraph in _paragraphs(text))
+        parts = (one for part in _BLANK_LINE.split(text) for one in _paragraphs(part))
+        said = (paragraph.replace("\n", "\n    ") for paragraph in parts)
         self.notes.append(f"{mark}: " + "\n\n    ".join(said))
 
 
 def _paragraphs(words: str, *, apart: bool = False) -> Iterator[str]:
-    """Words as paragraphs; their lines run on, or stay apart as those of signatures do."""
-    for paragraph in _BLANK_LINE.split(_TORN.sub("\n", words.strip())):
+    """Words as one paragraph, or with lines and paragraphs apart as those of signatures are.
+
+    A page that ended in the middle may have left a blank line; the tree says that it is one.
+    """
+    said = words.strip()
+    for paragraph in _BLANK_LINE.split(said) if apart else [_BLANK_LINE.sub("\n", said)]:
         lines = filter(None, map(_escaped, paragraph.split("\n")))
         if shown := ("\\\n" if apart else "\n").join(lines):
             yield shown

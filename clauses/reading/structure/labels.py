@@ -84,7 +84,7 @@ def labels_in(text: str, start: int, end: int) -> Iterator[Label]:
 
 def opening_label(text: str, start: int, end: int, given: int = 0) -> Label | None:
     """The number or bullet with which a line begins; ``given`` characters are one by its format."""
-    # Alone, since a number may be glued to the one before it: ARTICLE 11. is Article 1, paragraph 1.
+    # Alone, since it may be glued to the number before: ARTICLE 11. is Article 1, paragraph 1.
     ahead = text[start : min(end, start + _OPENING)]
     bullet = _BULLET.match(ahead)
     if bullet:
