@@ -62,8 +62,7 @@ def test_a_treaty_as_it_looks() -> None:
     assert write_document_markdown(TREATY).split("\n\n") == [
         "# Treaty on Wells",
         "## Preamble",
-        "The Parties,",
-        "Thirsty,",
+        "The Parties,\nThirsty,",
         "## PART I. Rules",
         "As follows:",
         "### Article 1 – Wells",
