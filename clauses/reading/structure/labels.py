@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from clauses.lexicon.phrases import cues, fold
+from clauses.model.node import WHITE
 from clauses.reading.structure.numerals import letter_value, roman_value
 
 _LABEL = re.compile(
@@ -92,7 +93,7 @@ def opening_label(text: str, start: int, end: int, given: int = 0) -> Label | No
     found = _LABEL.match(ahead) or _BARE.match(ahead)
     if found is None:
         if given:
-            stop = min(start + given, end)
+            stop = start + len(text[start : min(start + given, end)].rstrip(WHITE))
             core = text[start:stop].strip("().[]§ \t\u00a0:-–—")
             readings = readings_of(core)
             # What cannot be counted on from, such as a sign of a font, marks an item all the same.

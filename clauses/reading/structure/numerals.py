@@ -10,7 +10,8 @@ from clauses.model.node import ProvisionKind
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _WELL_FORMED = re.compile(
-    r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,4})", re.IGNORECASE
+    r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,4})",
+    re.IGNORECASE | re.ASCII,
 )
 _ALPHABET = 26
 _LETTERS_RATHER = ("c", "d", "l", "m")  # Section C is the third, and not the hundredth

@@ -132,10 +132,12 @@ def _head(page: Page, begin: int, first: int, *, treaty: bool, ends: bool) -> li
     """
     closed = _closing(page, begin, first) if ends else []
     last = closed[0].start if closed else first
-    if not treaty:
+    if not treaty and begin < last:
         formula = enacting(page, begin, last)
         treaty = formula is not None and formula[1] < last
-    found = _framed(page, begin, last) if treaty else _untitled(page, begin, last)
+    found: list[Node] = []
+    if begin < last:
+        found = _framed(page, begin, last) if treaty else _untitled(page, begin, last)
     ends_at = [*(mark.start for mark in closed), first][1:]
     return [
         *found,

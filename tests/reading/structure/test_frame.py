@@ -385,6 +385,10 @@ CASES = {
         "Article 1\nWhat is done at sea in witness whereof is done in good faith.",
         ["article 1: What is done at sea in witness whereof i"],
     ),
+    "nothing but signatures": (
+        "In witness whereof we sign.\n\nFor the Government of Ardonia",
+        ["testimonium: In witness whereof we sign.", "signatures: For the Government of Ardonia"],
+    ),
 }
 
 

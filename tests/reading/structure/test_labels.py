@@ -37,6 +37,9 @@ def test_a_number_that_the_format_gives_is_taken_as_such() -> None:
     given = opening_label("[c] boats", 0, 9, given=3)
     assert given is not None
     assert (given.form, given.core, given.readings) == ("given", "c", readings_of("c"))
+    loose = opening_label("[c]  boats", 0, 10, given=5)
+    assert loose is not None
+    assert loose.end == 3
     cut = opening_label("[c] boats", 0, 2, given=3)
     assert cut is not None
     assert cut.end == 2

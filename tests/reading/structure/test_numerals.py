@@ -20,7 +20,7 @@ def test_a_roman_numeral_reads_back_as_the_number_it_spells(value: int) -> None:
     assert roman_value(to_roman(value).upper()) == value
 
 
-@pytest.mark.parametrize("text", ["", "vx", "ivi", "iix", "xxxxx", "abc", "4"])
+@pytest.mark.parametrize("text", ["", "vx", "ivi", "iix", "xxxxx", "abc", "4", "\u0130"])
 def test_letters_in_disorder_are_no_roman_numeral(text: str) -> None:
     assert roman_value(text) is None
 
