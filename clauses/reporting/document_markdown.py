@@ -40,7 +40,6 @@ _SIGNS = re.compile(r"[\\`*<~]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w{1,31};)|\](?=[(
 _OPENING = re.compile(
     r"#(?=#{0,5}(?:\s|$))|>|[-+](?=\s|$)|\d{1,9}(?=[.)](?:\s|$))|[-=|:](?=[-=|:\s]*$)"
 )
-_TRAILING = re.compile(r"#(?=#*$)")
 # Blank lines within a sentence tore it apart, and would make a paragraph of its second half.
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 
@@ -132,7 +131,9 @@ def _paragraphs(words: str, *, apart: bool = False) -> Iterator[str]:
 
 
 def _headline(words: str) -> str:
-    return _TRAILING.sub(r"\#", _escaped(" ".join(words.split())))
+    shown = _escaped(" ".join(words.split()))
+    kept = shown.rstrip("#")
+    return kept + r"\#" * (len(shown) - len(kept))
 
 
 def _escaped(line: str) -> str:
