@@ -221,8 +221,6 @@ def _end_of_sentence(page: Page, start: int, end: int) -> int:
 
 def _preamble_start(page: Page, end: int) -> int:
     lines = [line for line in page.lines if line.start < end]
-    if not lines:
-        return end
     begin = lines[0].start
     if any(one.kind is ProvisionKind.TITLE for one in page.specials):
         return begin

@@ -319,6 +319,16 @@ CASES = {
             "article 1: Rafts shall sink.",
         ],
     ),
+    "words further out end the lists before": (
+        "Article 1\nBoats carry:\n\n(a) wood;\n\nand oars.\n\nAll shall be dry.\n\n(b) reed.",
+        [
+            "article 1: Boats carry:",
+            "  point a: wood;",
+            "    paragraph: and oars.",
+            "    paragraph: All shall be dry.",
+            "  point b: reed.",
+        ],
+    ),
 }
 
 
