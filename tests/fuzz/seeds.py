@@ -94,16 +94,18 @@ _PAGE = b"BT /F 11 Tf 72 750 Td (Article 1) Tj 0 -14 Td (1. The Parties shall sa
 WORDS = {
     "text": "Article|Art.|ANNEX|(a)|(i)|1.|[EU: |]|Option 1|hereinafter|“|”|means|Part|§|bis|"
     "paragraph 1 above|the said|UNTS|, |; and|- 1 -|Статья|\u2028|\u00a0|...|1.1",
-    "markdown": "# |> |- |1. |[^1]|[^1]: |```|~~|**|<b>|</b>|&amp;|| a ||---|[x](y)|---\n|    |<!--",
+    "markdown": "# |> |- |1. |[^1]|[^1]: |```|~~|**|<b>|</b>|&amp;|[x](y)|---\n|    |<!--|\\",
     "html": "<p>|</p>|<ol type=i>|<li value=3>|<table>|<tr>|<td rowspan=3>|<script>|<!--|-->|&nbsp;"
     "|<pre>|<del>|<nav>|<meta charset=|utf-16|<frameset>|<svg>|<template>|<textarea>|<sup>|<a href",
     "docx": '<w:p>|</w:p>|<w:tbl>|<w:tr>|<w:tc>|<w:del w:id="1">|<w:ins w:id="1">|w:val="|<w:sdt>'
-    '|<w:fldChar w:fldCharType="begin"/>|<w:instrText>|w:ilvl="|<w:vMerge/>|<w:gridSpan w:val="2"/>',
-    "pdf": "obj|endobj|stream|endstream|/Kids[|/Type/Page|/Resources|/XObject|/Length |xref|Tj|BT|ET"
-    "|Td|Tm|/F 11 Tf|re f|Do|/Rotate 90|/MediaBox|/ToUnicode| 0 R|q|Q|cm|TJ|[(a) -500 (b)]",
+    '|<w:fldChar w:fldCharType="begin"/>|<w:instrText>|w:ilvl="|<w:vMerge/>'
+    '|<w:gridSpan w:val="2"/>',
+    "pdf": "obj|endobj|stream|endstream|/Kids[|/Type/Page|/Resources|/XObject|/Length |xref|Tj|BT"
+    "|ET|Td|Tm|/F 11 Tf|re f|Do|/Rotate 90|/MediaBox|/ToUnicode| 0 R|q|Q|cm|TJ|[(a) -500 (b)]",
     "akn": "<article>|</article>|<num>|<p>|<table>|<del>|<ins>|<remark>|<quotedStructure>|<point>|"
     "<attachments>|<hcontainer>|<authorialNote>|<toc>|<!DOCTYPE|<!ENTITY|&lt;|<![CDATA[|]]>",
-    "tota": '<chapter name="|<article number="|</article>|ARTICLE 1|1. |(a)|Preamble|Conclusion|\n\n',
+    "tota": '<chapter name="|<article number="|</article>|ARTICLE 1|1. |(a)|Preamble|Conclusion'
+    "|\n\n",
     "json": '{|}|[|]|"span": |"start": |"children": |null|-1|1e999|"kind": "|"brackets": |\\u0000',
 }
 
@@ -111,11 +113,11 @@ WORDS = {
 # Elements that an input of the first byte 1 nests by its other bytes, so that all is well-formed.
 TAGS = {
     "akn": "act body article num heading content p point list hcontainer table tr td ins del i doc "
-    "authorialNote preface docTitle attachments attachment mainBody meta note quotedStructure block "
-    "container blockList item toc remark component conclusions preamble recital paragraph intro",
+    "authorialNote preface docTitle attachments attachment mainBody meta note quotedStructure "
+    "block container blockList item toc remark component conclusions preamble recital paragraph intro",
     "tota": "body chapter article meta name language p chapter article",
-    "html": "p div table tr td th ol ul li h1 h2 nav sup a del ins s pre script style title dl dt dd "
-    "br hr span b select option form button svg math template noscript figure details center font",
+    "html": "p div table tr td th ol ul li h1 h2 nav sup a del ins s pre script style title dl dt "
+    "dd br hr span b select option form button svg math template noscript figure details center font",
     "docx": "w:p w:r w:t w:tbl w:tr w:tc w:ins w:del w:moveFrom w:moveTo w:sdt w:sdtContent w:pPr "
     "w:rPr w:numPr w:ilvl w:numId w:hyperlink w:fldSimple w:drawing w:txbxContent w:tab w:br "
     "w:footnoteReference m:oMath m:r m:t w:sym mc:AlternateContent mc:Choice mc:Fallback w:strike "
