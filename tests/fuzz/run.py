@@ -13,7 +13,6 @@ below Python, and says where it wrote the input.
 
 import argparse
 import hashlib
-import json
 import resource
 import sys
 import tempfile
@@ -75,22 +74,19 @@ def _prepared(format: str, folder: Path) -> tuple[Path, Path]:
     formats = list(WORDS) if format == "any" else [format]
     words = set()
     for one in formats:
-        words |= {word for word in WORDS[one].split("|") if word}
+        words |= {word.encode() for word in WORDS[one].split("|") if word}
         for data in seeds(one):
             (inputs / hashlib.sha256(data).hexdigest()[:16]).write_bytes(data)
     listed = folder / "words"
-    quoted = [json.dumps(word.encode().decode("latin-1")) for word in sorted(words)]
-    listed.write_text("\n".join(map(_hexed, quoted)) + "\n", "ascii")
+    listed.write_text("".join(f'"{_escaped(word)}"\n' for word in sorted(words)), "ascii")
     return inputs, listed
 
 
-def _hexed(quoted: str) -> str:
+def _escaped(word: bytes) -> str:
     """A word as the engine reads it, with all but plain signs as bytes."""
-    plain = json.loads(quoted).encode("latin-1")
-    shown = "".join(
-        chr(one) if 32 <= one < 127 and one not in b'"\\' else f"\\x{one:02x}" for one in plain
+    return "".join(
+        chr(one) if 32 <= one < 127 and one not in b'"\\' else f"\\x{one:02x}" for one in word
     )
-    return f'"{shown}"'
 
 
 def main() -> None:

@@ -114,10 +114,12 @@ WORDS = {
 TAGS = {
     "akn": "act body article num heading content p point list hcontainer table tr td ins del i doc "
     "authorialNote preface docTitle attachments attachment mainBody meta note quotedStructure "
-    "block container blockList item toc remark component conclusions preamble recital paragraph intro",
+    "block container blockList item toc remark component conclusions preamble recital "
+    "paragraph intro",
     "tota": "body chapter article meta name language p chapter article",
     "html": "p div table tr td th ol ul li h1 h2 nav sup a del ins s pre script style title dl dt "
-    "dd br hr span b select option form button svg math template noscript figure details center font",
+    "dd br hr span b select option form button svg math template noscript figure details "
+    "center font",
     "docx": "w:p w:r w:t w:tbl w:tr w:tc w:ins w:del w:moveFrom w:moveTo w:sdt w:sdtContent w:pPr "
     "w:rPr w:numPr w:ilvl w:numId w:hyperlink w:fldSimple w:drawing w:txbxContent w:tab w:br "
     "w:footnoteReference m:oMath m:r m:t w:sym mc:AlternateContent mc:Choice mc:Fallback w:strike "

@@ -170,7 +170,7 @@ DEEP: dict[str, tuple[str, bytes]] = {
     "content controls of Word": ("docx", word("<w:sdt><w:sdtContent>" * 50_000)),
     "divisions of a page": ("html", b"<div>" * 100_000 + b"x"),
     "closed divisions of a page": ("html", b"<div>" * 50_000 + b"x" + b"</div>" * 50_000),
-    "lists of a page": ("html", b"<ol><li>" * 5_000 + b"x"),
+    "lists of a page": ("html", b"<ol><li>" * 3_000 + b"x"),
     "tables of a page": ("html", b"<table><tr><td>" * 10_000 + b"x"),
     "quotations of Markdown": ("markdown", b">" * 10_000 + b" x"),
     "brackets of Markdown": ("markdown", b"[" * 10_000 + b" x"),
@@ -182,7 +182,7 @@ DEEP: dict[str, tuple[str, bytes]] = {
     "quotations": ("text", "“".encode() * 20_000 + "”".encode() * 20_000),
     "arrays": ("json", b"[" * 100_000),
     "objects": ("json", b'{"clauses":' * 100_000 + b"1" + b"}" * 100_000),
-    "objects that may be anything": ("any", b'{"clauses":' * 50_000 + b"1" + b"}" * 50_000),
+    "objects that may be anything": ("any", b'{"clauses":' * 10_000 + b"1" + b"}" * 10_000),
 }  # fmt: skip
 
 

@@ -226,11 +226,11 @@ def megabytes(data: bytes, format: str, folder: Path) -> int:
 
 
 LARGE: dict[str, tuple[str, bytes]] = {
-    "a line of text": ("text", b"Boats " * 150_000),
+    "a line of text": ("text", b"Boats " * 60_000),
     "a word": ("text", b"a" * 5 * MEGABYTE),
-    "a line of Markdown": ("markdown", b"Boats " * 150_000),
-    "a line of a page": ("html", b"<p>" + b"Boats " * 150_000),
-    "a paragraph of Word": ("docx", word(p("Boats " * 150_000))),
+    "a line of Markdown": ("markdown", b"Boats " * 60_000),
+    "a line of a page": ("html", b"<p>" + b"Boats " * 60_000),
+    "a paragraph of Word": ("docx", word(p("Boats " * 60_000))),
     "a table": ("html", b"<table>" + (b"<tr>" + b"<td>x" * 100) * 300),
     "open tags": ("html", b"<a" * 300_000),
     "a bomb of entities": (
