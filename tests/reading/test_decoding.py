@@ -176,9 +176,9 @@ def test_utf8_comes_back_whole(text: str) -> None:
 def test_work_grows_no_faster_than_the_file(piece: bytes) -> None:
     def seconds(size: int) -> float:
         data = piece * (size // len(piece))
-        start = time.perf_counter()
+        start = time.process_time()
         decode(data)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(1000)
     assert seconds(1_600_000) < 12 * max(seconds(400_000), 0.02)

@@ -31,9 +31,9 @@ PIECES = [
 def test_growth(piece: str, end: str) -> None:
     def seconds(size: int) -> float:
         data = (piece * (size // len(piece)) + end).encode()
-        start = time.perf_counter()
+        start = time.process_time()
         detect(data)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(1000)
     assert seconds(200_000) < 10 * max(seconds(50_000), 0.02)

@@ -200,9 +200,9 @@ def test_time_grows_with_a_line_and_no_faster() -> None:
 
     def seconds(size: int) -> float:
         document = assemble([Branch(K.PARAGRAPH, text=sign * size) for sign in signs])
-        begun = time.perf_counter()
+        begun = time.process_time()
         write_document_markdown(document)
-        return time.perf_counter() - begun
+        return time.process_time() - begun
 
     seconds(1000)
     small = min(seconds(20_000) for _ in range(3))

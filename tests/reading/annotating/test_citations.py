@@ -195,11 +195,6 @@ def test_numbers_of_provisions_and_titles_are_no_citations() -> None:
     assert found(treaty("Nothing.")) == []
 
 
-def test_a_line_that_ends_before_a_number_cites_nothing() -> None:
-    text = b"Article 1\nScope\n1. Dues under Article\n2. It binds.\n3. It ends."
-    assert found(read(text)) == []
-
-
 def test_what_stands_below_is_not_above() -> None:
     document = read(b"Article 1\nScope\n1. See paragraph 2 above, and so on.\n2. It binds.")
     assert one(document).unresolved == "what is so called stands below"

@@ -83,13 +83,14 @@ HOSTILE = [
 def test_time_grows_no_faster_than_the_text(piece: str) -> None:
     def seconds(size: int) -> float:
         data = (piece * (size // len(piece))).encode()
-        start = time.perf_counter()
+        start = time.process_time()
         read_markdown(data, Limits())
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(100)
     # Four times the text: quadratic work would take sixteen times as long.
-    assert seconds(20_000) < 10 * max(seconds(5_000), 0.03)
+    best = min(seconds(20_000) for _ in range(2))
+    assert best < 10 * max(seconds(5_000), 0.03)
 
 
 def test_a_long_line_of_brackets_is_read_in_good_time() -> None:

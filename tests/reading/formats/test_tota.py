@@ -318,9 +318,9 @@ def test_time_grows_with_a_body_and_no_faster() -> None:
         bodies = [sign * size for sign in ("a ", "\n a", "a.\n\n", "\n\n ", "(a) ", "Ropes ")]
         body = chapter(*(article("ARTICLE 1", "", one) for one in bodies))
         named = chapter(*(article("ARTICLE 1", "Ropes", one) for one in bodies))
-        begun = time.perf_counter()
+        begun = time.process_time()
         read(body + named)
-        return time.perf_counter() - begun
+        return time.process_time() - begun
 
     seconds(100)
     small = min(seconds(500) for _ in range(3))

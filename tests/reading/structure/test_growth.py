@@ -48,9 +48,9 @@ def grows_evenly(text: Callable[[int], str], base: int = BASE) -> bool:
 
 
 def seconds(raw: Raw) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     structure(raw)
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 @pytest.mark.parametrize("piece", [".", "1", "i", " ", "ARTICLE ", "(a) ", "A "])

@@ -36,9 +36,9 @@ def test_no_file_is_opened_for_an_external_entity(tmp_path: Path) -> None:
 def test_entities_that_multiply_are_refused_at_once() -> None:
     levels = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 12))
     doctype = f'<!DOCTYPE akomaNtoso [<!ENTITY e0 "ha">{levels}]>'
-    begun = time.perf_counter()
+    begun = time.process_time()
     refused(f"{doctype}{OPENED}{ARTICLE.format('&e11;')}{CLOSED}")
-    assert time.perf_counter() - begun < 1
+    assert time.process_time() - begun < 1
 
 
 def test_another_root_is_refused() -> None:
@@ -97,9 +97,9 @@ def test_time_grows_with_the_file_and_no_faster() -> None:
         words = "<p>" + "a [b] " * 20 + "<ins>c</ins><del>d</del></p>"
         body = f"<article><num>Article 1</num><content>{words}</content></article>" * count
         data = f"{OPENED}{body}{CLOSED}".encode()
-        begun = time.perf_counter()
+        begun = time.process_time()
         read_akn(data, Limits())
-        return time.perf_counter() - begun
+        return time.process_time() - begun
 
     seconds(100)
     small = min(seconds(500) for _ in range(3))

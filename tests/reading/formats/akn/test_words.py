@@ -160,16 +160,14 @@ def test_a_table_of_markers_alone_is_empty(read_document: Documents) -> None:
     assert read_document(article(table)).articles[0].children[0].text == "x"
 
 
-def test_an_entity_nobody_defines_is_told() -> None:
+def test_an_entity_nobody_defines_is_refused() -> None:
     data = (
         b'<!DOCTYPE akomaNtoso SYSTEM "http://example.invalid/akn.dtd"><akomaNtoso><act><body>'
         b"<article><num>Article 1</num><content><p>Dig &deep; wells.</p></content></article>"
         b"</body></act></akomaNtoso>"
     )
-    found = read_akn(data, Limits())
-    assert found.text == "Article 1\nDig &deep; wells."
-    told = "unreadable: &deep; stands for something that the file does not say"
-    assert [str(one) for one in found.diagnostics] == [told]
+    with pytest.raises(ReadError, match="found the entity &deep;; allowed: XML without"):
+        read_akn(data, Limits())
 
 
 def test_a_table_with_words_between_its_rows_is_read_as_lines(read_document: Documents) -> None:

@@ -107,5 +107,5 @@ def test_nesting_beyond_the_limits_is_an_error() -> None:
     inner = p("core")
     for _ in range(200):
         inner = table(row(cell(inner)))
-    with pytest.raises(ReadError, match=r"word/document.xml: found Excessive depth"):
+    with pytest.raises(ReadError, match=r"word/document.xml: found elements 257 deep"):
         read_docx(word(inner), Limits(depth=100_000))

@@ -90,24 +90,25 @@ HOSTILE = [
 def test_time_grows_no_faster_than_the_page(piece: str) -> None:
     def seconds(size: int) -> float:
         data = (piece * (size // len(piece))).encode()
-        start = time.perf_counter()
+        start = time.process_time()
         read_html(data, Limits())
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(100)
     # Four times the page: quadratic work would take sixteen times as long.
-    assert seconds(80_000) < 10 * max(seconds(20_000), 0.05)
+    best = min(seconds(80_000) for _ in range(2))
+    assert best < 10 * max(seconds(20_000), 0.05)
 
 
 def test_stray_ends_in_deep_elements_take_little_time() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     read_html(b"<b>" * 50_000 + b"</i>" * 50_000, Limits())
     # All open elements searched for each would take a minute.
-    assert time.perf_counter() - start < 20
+    assert time.process_time() - start < 20
 
 
 def test_an_element_with_many_attributes_takes_little_time() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     attributes = " ".join(f"a{number}=1" for number in range(40_000))
     assert read_html(f"<p {attributes}>x".encode(), Limits()).text == "x"
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
