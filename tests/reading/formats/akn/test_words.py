@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from clauses.errors import ReadError
 from clauses.model.change import ChangeKind
 from clauses.model.document import Document
 from clauses.reading.formats.akn import read_akn
