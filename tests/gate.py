@@ -33,7 +33,8 @@ STEPS = {
     "deps": ["deptry", "clauses"],
     # -E: pages from an earlier run would keep their warnings to themselves.
     "docs": ["sphinx", "-W", "--keep-going", "-q", "-E", "-b", "html", "docs", "build/docs"],
-    "tests": ["coverage", "run", "-m", "pytest"],
+    "tests": ["coverage", "run", "-m", "pytest", "-n", "auto"],
+    "figures": ["coverage", "combine", "--quiet"],
     "coverage": ["coverage", "report"],
 }
 

@@ -5,6 +5,26 @@ import pytest
 Outline = Callable[[str], list[str]]
 
 CASES = {
+    "numbers glued to the articles they begin": (
+        "rules of the lakes. the parties have agreed as follows: ARTICLE 11. boats shall float."
+        "2. rafts shall sink ARTICLE 2nets shall hold",
+        [
+            "title: rules of the lakes.",
+            "preamble: the parties have agreed as follows:",
+            "article 1",
+            "  paragraph 1: boats shall float.",
+            "  paragraph 2: rafts shall sink",
+            "article 2: nets shall hold",
+        ],
+    ),
+    "the first article of an extract on one line": (
+        "The Parties agree. ARTICLE 2 Boats shall float. ARTICLE 3 Rafts shall sink.",
+        [
+            "title: The Parties agree.",
+            "article 2: Boats shall float.",
+            "article 3: Rafts shall sink.",
+        ],
+    ),
     "inserted articles": (
         "Article 1\n"
         "A shall.\n"

@@ -89,9 +89,7 @@ class Words:
 
     def _child(self, child: "Element", *, begun: bool) -> None:
         name = local(child)
-        if not name:
-            self._entity(child)
-        elif handler := self._inline.get(name):
+        if handler := self._inline.get(name):
             handler(child)
         elif name in _LINES:
             # What an element begins with stands on the line that the element stands on.
@@ -180,13 +178,6 @@ class Words:
             self.made.flow(end)
         if blocks:
             self._line()
-
-    def _entity(self, element: "Element") -> None:
-        text = str(element.text)
-        self.made.write(text)
-        message = f"{text} stands for something that the file does not say"
-        self.made.notice(DiagnosticKind.UNREADABLE, message)
-
 
 _ONE_LINE = str.maketrans("\t\r\n", "   ")
 

@@ -111,6 +111,8 @@ def test_entities_are_refused() -> None:
     body = f"<!DOCTYPE w [{bomb}]>" + root("w:document", "<w:body>&e8;</w:body>").partition("?>")[2]
     assert "entities of its own" in refused(packed(parts("") | {MAIN: body}))
     outside = '<!DOCTYPE w SYSTEM "http://example.org/x">' + body.partition("]>")[2]
+    bare = '<!DOCTYPE w SYSTEM "http://example.org/x">' + root("w:document", "").partition("?>")[2]
+    assert "a document type" in refused(packed(parts("") | {MAIN: bare}))
     assert "the entity &x;" in refused(packed(parts("") | {MAIN: outside.replace("e8", "x")}))
 
 
