@@ -6,11 +6,10 @@ Outline = Callable[[str], list[str]]
 
 CASES = {
     "numbers glued to the articles they begin": (
-        "rules of the lakes. the contracting parties have agreed as follows: ARTICLE 11. boats shall float."
+        "rules of the lakes. ARTICLE 11. boats shall float."
         "2. rafts shall sink ARTICLE 2nets shall hold",
         [
             "title: rules of the lakes.",
-            "preamble: the contracting parties have agreed as fo",
             "article 1",
             "  paragraph 1: boats shall float.",
             "  paragraph 2: rafts shall sink",
