@@ -24,8 +24,10 @@ def test_the_vocabulary_is_read_once() -> None:
 
 def test_importing_the_library_reads_no_table() -> None:
     program = (
-        "import sys, clauses, clauses.cli\n"
-        "assert 'tomllib' not in sys.modules\n"
+        "import sys\n"
+        "known = set(sys.modules)  # a tool that measures may have read a table of its own\n"
+        "import clauses, clauses.cli\n"
+        "assert 'tomllib' not in set(sys.modules) - known\n"
         "assert 'clauses.lexicon.tables' not in sys.modules\n"
         "clauses.quantity('30 days')\n"
         "assert sys.modules['clauses.lexicon.tables'].read_shipped.cache_info().currsize == 1\n"

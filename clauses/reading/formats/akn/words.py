@@ -179,6 +179,7 @@ class Words:
         if blocks:
             self._line()
 
+
 _ONE_LINE = str.maketrans("\t\r\n", "   ")
 
 
