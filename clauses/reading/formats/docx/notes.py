@@ -7,7 +7,7 @@ from attrs import define, field, frozen
 
 from clauses.reading.formats.docx.inline import branch, characters
 from clauses.reading.formats.docx.names import Element, name, value
-from clauses.reading.formats.docx.numerals import roman
+from clauses.reading.structure.numerals import to_roman
 
 _RULES = {"separator", "continuationSeparator", "continuationNotice"}
 
@@ -32,7 +32,7 @@ class Marks:
         if note not in self.given:
             kind = note.rpartition(" ")[0]
             self._counts[kind] += 1
-            number = roman(self._counts[kind]) if kind == "endnote" else str(self._counts[kind])
+            number = to_roman(self._counts[kind]) if kind == "endnote" else str(self._counts[kind])
             self.given[note] = f"[^{'c' if kind.startswith('own') else ''}{number}]"
         return self.given[note]
 

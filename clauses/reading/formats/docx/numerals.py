@@ -3,10 +3,8 @@
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-_ROMAN = (
-    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
-    (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-)  # fmt: skip
+from clauses.reading.structure.numerals import to_roman
+
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _RUSSIAN = "абвгдежзиклмнопрстуфхцчшщыэюя"  # Word leaves out ё, й, ъ and ь
 _ARABIC = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي"
@@ -29,19 +27,6 @@ _ODD_ORDINALS = {
 }
 _CHINESE = "〇一二三四五六七八九"
 _LAST_REPEATED = 780  # after thirty rounds of the Latin alphabet Word begins again
-
-
-def roman(number: int) -> str:
-    """Small Roman numerals.
-
-    >>> roman(1994)
-    'mcmxciv'
-    """
-    written = []
-    for worth, letters in _ROMAN:
-        times, number = divmod(number, worth)
-        written.append(letters * times)
-    return "".join(written)
 
 
 def letters(number: int, alphabet: str = _LATIN) -> str:
@@ -145,7 +130,7 @@ _FORMATS: Mapping[str, Callable[[int], str]] = MappingProxyType(
         "ideographDigital": lambda number: "".join(_CHINESE[int(one)] for one in str(number)),
         "japaneseCounting": chinese,
         "lowerLetter": letters,
-        "lowerRoman": roman,
+        "lowerRoman": to_roman,
         "none": lambda _: "",
         "numberInDash": lambda number: f"- {number} -",
         "ordinal": ordinal,
@@ -155,7 +140,7 @@ _FORMATS: Mapping[str, Callable[[int], str]] = MappingProxyType(
         "taiwaneseCounting": chinese,
         "taiwaneseCountingThousand": chinese,
         "upperLetter": lambda number: letters(number).upper(),
-        "upperRoman": lambda number: roman(number).upper(),
+        "upperRoman": lambda number: to_roman(number).upper(),
     }
 )
 ENGLISH = frozenset({"cardinalText", "ordinal", "ordinalText"})

@@ -4,6 +4,7 @@ import re
 from string import ascii_lowercase
 
 from clauses.reading.formats.html.elements import Element, children
+from clauses.reading.structure.numerals import to_roman
 
 _STYLE = re.compile(r"list-style(?:-type)?\s{0,9}:\s{0,9}([a-z- ]{1,60})")
 _NAMED = (
@@ -16,10 +17,6 @@ _NAMED = (
 )
 _KINDS = {name: kind for kind, names in _NAMED for name in names}
 _WHOLE = re.compile(r"\s{0,9}([+-]?\d{1,9})")
-_ROMAN = (
-    *((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l")),
-    *((40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
-)
 _MOST_ROMAN = 3999
 
 
@@ -69,7 +66,7 @@ def numbered(value: int, kind: str) -> str:
     if kind in "aA" and value > 0:
         text = _letters(value)
     elif kind in "iI" and 0 < value <= _MOST_ROMAN:
-        text = _roman(value)
+        text = to_roman(value)
     else:
         return f"{value}."
     return f"{text.upper() if kind.isupper() else text}."
@@ -80,12 +77,4 @@ def _letters(value: int) -> str:
     while value:
         value, rest = divmod(value - 1, len(ascii_lowercase))
         text = ascii_lowercase[rest] + text
-    return text
-
-
-def _roman(value: int) -> str:
-    text = ""
-    for worth, letters in _ROMAN:
-        times, value = divmod(value, worth)
-        text += letters * times
     return text
