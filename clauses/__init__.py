@@ -27,6 +27,7 @@ from clauses.model.bracket import Alternative, Bracket, BracketKind
 from clauses.model.change import Change, ChangeKind
 from clauses.model.clause import Clause
 from clauses.model.coalition import Accord, Coalition, Holding
+from clauses.model.confidence import Confidence
 from clauses.model.diagnostic import Diagnostic, DiagnosticKind, Skipped
 from clauses.model.document import Document
 from clauses.model.dossier import Dossier, Remark
@@ -36,7 +37,7 @@ from clauses.model.match import Match, Scorer, SharedWords
 from clauses.model.modality import Modality, Opposition, Status, Strength
 from clauses.model.node import Node, Piece, PieceRole, ProvisionKind
 from clauses.model.norm import Evidence, Norm, Proviso, ProvisoKind
-from clauses.model.party import Membership, Parties, Party, PartyKind
+from clauses.model.party import UNATTRIBUTED, Membership, Parties, Party, PartyKind
 from clauses.model.period import Period
 from clauses.model.provision import Provision
 from clauses.model.quantity import Quantity
@@ -48,7 +49,6 @@ from clauses.model.source import Attribution, Locator, Provenance, Source, Span,
 from clauses.model.stance import Stance
 from clauses.model.unit import Unit
 from clauses.model.verdict import (
-    Confidence,
     ConflictKind,
     Delta,
     Effect,
@@ -64,6 +64,7 @@ from clauses.reporting import render
 
 __all__ = [
     "ANYTHING",
+    "UNATTRIBUTED",
     "UNRESTRICTED",
     "Accord",
     "ActRelation",

@@ -5,8 +5,9 @@ from clauses.judging.finding import Finding
 from clauses.judging.remedies import remedies
 from clauses.judging.rules import RULES, unread
 from clauses.model.action import ActRelation
+from clauses.model.confidence import Confidence
 from clauses.model.match import Match
-from clauses.model.verdict import Confidence, Verdict
+from clauses.model.verdict import Verdict
 
 # Each caveat takes one step off; two leave a verdict that a reader should check.
 _BY_CAVEATS = (Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW)

@@ -5,7 +5,7 @@ import datetime
 from attrs import field, frozen
 
 from clauses.errors import InvalidRecord
-from clauses.model.checks import is_a, is_text
+from clauses.model.checks import all_are, as_tuple, is_a, is_text
 from clauses.model.norm import Norm
 from clauses.model.party import Party
 from clauses.model.scope import Facet
@@ -31,10 +31,12 @@ class Clause:
         date: when it was said.
         unread: why there is no norm; given exactly when ``norm`` is None.
         title: a short name for tables; empty where the id must do.
+        parts: the stretches of the source that make up ``text``, joined by one space each, where it
+            is not one stretch: the opening of a list with one of its points, words across lines.
 
     Raises:
-        InvalidRecord: if a norm is missing without a reason, present with one, or its evidence
-            lies outside the text.
+        InvalidRecord: if a norm is missing without a reason, present with one, its evidence lies
+            outside the text, or the parts are not as long as the text.
 
     >>> from clauses import load
     >>> load("december-2021")["D4"].norm.scope.quantity
@@ -54,6 +56,7 @@ class Clause:
     date: datetime.date | None = field(default=None, validator=is_a(datetime.date, optional=True))
     unread: str = field(default="", validator=is_text(empty=True))
     title: str = field(default="", validator=is_text(empty=True))
+    parts: tuple[Span, ...] = field(default=(), converter=as_tuple, validator=all_are(Span))
 
     def __attrs_post_init__(self) -> None:
         if (self.norm is None) is not bool(self.unread.strip()):
@@ -64,6 +67,9 @@ class Clause:
             if span.end > len(self.text):
                 allowed = f"characters inside the text, 0 to {len(self.text)}"
                 raise InvalidRecord(f"Clause {self.id}: {where}", found=span, allowed=allowed)
+        if self.parts and _joined(self.parts) != len(self.text):
+            allowed = f"parts that make {len(self.text)} characters, one space between two"
+            raise InvalidRecord(f"Clause {self.id}.parts", found=self.parts, allowed=allowed)
 
     def _spans(self) -> list[tuple[str, Span]]:
         if self.norm is None:
@@ -92,3 +98,42 @@ class Clause:
         """Where the words stand, as a reader would cite it; empty where nothing is known."""
         title = self.source.title if self.source else ""
         return ", ".join(part for part in (title, str(self.locator or "")) if part)
+
+    def located(self, span: Span) -> tuple[Span, ...]:
+        """Where a stretch of the text stands in the source: one span for each part it touches.
+
+        Args:
+            span: characters of ``text``.
+
+        Returns:
+            Spans of the source, in the order of the text; none where its places are not known,
+            because there are no parts and ``span`` is missing or covers other words.
+
+        Raises:
+            InvalidRecord: if the span leads out of the text.
+
+        >>> from clauses import UNATTRIBUTED, Clause, Span, Stance
+        >>> facts = {"unread": "no verb", "parts": [Span(10, 12), Span(40, 48)]}
+        >>> points = Clause("P1", UNATTRIBUTED, Stance.PROVISION, None, "No brigade.", **facts)
+        >>> points.located(Span(0, 10))
+        ([10:12], [40:47])
+        """
+        if span.end > len(self.text):
+            allowed = f"characters inside the text, 0 to {len(self.text)}"
+            raise InvalidRecord(f"Clause {self.id}.located", found=span, allowed=allowed)
+        found, at = [], 0
+        for part in self.parts or self._whole():
+            length = part.end - part.start
+            start, end = max(span.start - at, 0), min(span.end - at, length)
+            if start < end:
+                found.append(Span(part.start + start, part.start + end))
+            at += length + 1
+        return tuple(found)
+
+    def _whole(self) -> tuple[Span, ...]:
+        known = self.span is not None and _joined((self.span,)) == len(self.text)
+        return (self.span,) if self.span and known else ()
+
+
+def _joined(parts: tuple[Span, ...]) -> int:
+    return sum(part.end - part.start for part in parts) + len(parts) - 1

@@ -7,6 +7,7 @@ from attrs import field, frozen
 from clauses.errors import InvalidRecord
 from clauses.model.action import Action
 from clauses.model.checks import all_are, as_tuple, is_a, is_text
+from clauses.model.confidence import Confidence
 from clauses.model.extension import Extension
 from clauses.model.modality import Modality, Strength
 from clauses.model.scope import UNRESTRICTED, Facet, Scope
@@ -53,6 +54,9 @@ class Proviso:
         bearers: who must fulfil it; None where nobody in particular.
         action: the act that fulfils it; None where it is no act.
         span: where the words stand in the clause's text.
+        cue: the lexicon entry that showed it, such as ``provisos.unless``; empty where a person
+            marked it. Like span and sure no part of the meaning, so not compared.
+        sure: how sure the reading is.
 
     >>> Proviso("without our allies", ProvisoKind.PARTICIPATION).text
     'without our allies'
@@ -63,11 +67,20 @@ class Proviso:
     bearers: Extension | None = field(default=None, validator=is_a(Extension, optional=True))
     action: Action | None = field(default=None, validator=is_a(Action, optional=True))
     span: Span | None = field(default=None, validator=is_a(Span, optional=True), eq=False)
+    cue: str = field(default="", validator=is_text(empty=True), eq=False)
+    sure: Confidence = field(default=Confidence.HIGH, validator=is_a(Confidence), eq=False)
 
 
 @frozen
 class Evidence:
-    """Which words of a clause one facet of its norm rests on.
+    """Which words of a clause one facet of its norm rests on, and what showed it.
+
+    Attributes:
+        facet: the field of the norm.
+        span: where the words stand in the clause's text.
+        cue: the lexicon entry behind the field, such as ``operators.shall-not``; empty where a
+            person marked the words. Like sure not compared.
+        sure: how sure the reading is.
 
     >>> Evidence(Facet.MODALITY, Span(6, 9)).span
     [6:9]
@@ -75,6 +88,8 @@ class Evidence:
 
     facet: Facet = field(validator=is_a(Facet))
     span: Span = field(validator=is_a(Span))
+    cue: str = field(default="", validator=is_text(empty=True), eq=False)
+    sure: Confidence = field(default=Confidence.HIGH, validator=is_a(Confidence), eq=False)
 
 
 @frozen(repr=False)

@@ -112,6 +112,9 @@ class Party:
         return frozenset(entry.member for entry in self.memberships if entry.on(on))
 
 
+UNATTRIBUTED = Party("unattributed", "not attributed", PartyKind.ANONYMOUS)
+
+
 def fold(name: str) -> str:
     """Fold a name to what two spellings of it share: case, width, apostrophes, a leading article.
 

@@ -1,7 +1,6 @@
 """What an answer means for a demand: the relation, its reasons, and how sure they are."""
 
 from enum import Enum
-from functools import total_ordering
 from typing import NoReturn
 
 from attrs import field, frozen
@@ -10,6 +9,7 @@ from clauses.errors import AmbiguousTruth, InvalidRecord
 from clauses.model.action import ActRelation
 from clauses.model.checks import all_are, as_tuple, is_a, is_text
 from clauses.model.clause import Clause
+from clauses.model.confidence import Confidence
 from clauses.model.extent import Extent
 from clauses.model.match import Match
 from clauses.model.scope import Facet
@@ -61,24 +61,6 @@ class ConflictKind(Enum):
     POWER = "power"  # the demand needs a say that the position denies
     OBJECT = "object"  # the same direction, with values that cannot both be kept
     CONDITION = "condition"  # they collide once a condition is met
-
-
-@total_ordering
-class Confidence(Enum):
-    """How sure a verdict is, given the norms it was computed from.
-
-    >>> Confidence.LOW < Confidence.MEDIUM < Confidence.HIGH
-    True
-    """
-
-    HIGH = "high"
-    MEDIUM = "medium"
-    LOW = "low"
-
-    def __lt__(self, other: "Confidence") -> bool:
-        """Order from low to high."""
-        order = ("low", "medium", "high")
-        return order.index(self.value) < order.index(other.value)
 
 
 class Effect(Enum):

@@ -3,6 +3,7 @@ from typing import Any
 import pytest
 
 from clauses.errors import InvalidRecord
+from clauses.model.confidence import Confidence
 from clauses.model.extension import Extension
 from clauses.model.modality import Modality, Strength
 from clauses.model.norm import Evidence, Norm, Proviso, ProvisoKind
@@ -52,6 +53,15 @@ def test_where_the_words_stand_is_no_part_of_the_meaning() -> None:
     assert bare == marked
     assert hash(bare) == hash(marked)
     assert Proviso("if it rains") == Proviso("if it rains", span=Span(0, 11))
+
+
+def test_how_it_was_read_is_no_part_of_the_meaning() -> None:
+    read = Evidence(Facet.ACTION, Span(4, 7), "acts.dig", Confidence.LOW)
+    assert (read.cue, read.sure) == ("acts.dig", Confidence.LOW)
+    assert (MARKED.cue, MARKED.sure) == ("", Confidence.HIGH)
+    assert read == MARKED
+    assert hash(read) == hash(MARKED)
+    assert Proviso("if calm", cue="provisos.if", sure=Confidence.LOW) == Proviso("if calm")
 
 
 def test_talk_may_have_topics() -> None:

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 
 from clauses.errors import InvalidRecord, UnknownName
-from clauses.model.party import Membership, Parties, Party, PartyKind, fold
+from clauses.lexicon import default
+from clauses.model.party import UNATTRIBUTED, Membership, Parties, Party, PartyKind, fold
 from tests import strategies
 
 JOINED, LEFT = date(2004, 5, 1), date(2020, 2, 1)
@@ -169,3 +170,9 @@ def test_parties_print_their_name_and_sort_by_key() -> None:
     assert Membership("A", JOINED) <= Membership("A", None, LEFT) <= Membership("A", JOINED)
     assert Party("A", "Zzz", PartyKind.GROUP, (), CLUB.memberships) >= A
     assert Party("A", "Aaa", PartyKind.GROUP, ("x",), CLUB.memberships) <= A
+
+
+def test_whoever_is_not_named_may_speak_but_is_nobody_known() -> None:
+    assert UNATTRIBUTED.speaks
+    assert UNATTRIBUTED.kind is PartyKind.ANONYMOUS
+    assert UNATTRIBUTED.name not in default().parties

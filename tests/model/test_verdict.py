@@ -5,7 +5,6 @@ from clauses.errors import AmbiguousTruth, InvalidRecord
 from clauses.model.action import ActRelation
 from clauses.model.scope import Facet
 from clauses.model.verdict import (
-    Confidence,
     ConflictKind,
     Delta,
     Effect,
@@ -37,11 +36,6 @@ def test_relations_rank_from_refusal_to_silence() -> None:
         Relation.UNADDRESSED,
     ]
     assert len({relation.rank for relation in Relation}) == len(ranked)
-
-
-def test_confidence_is_ordered_from_low_to_high() -> None:
-    assert sorted(Confidence) == [Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH]
-    assert max(Confidence) >= Confidence.HIGH > min(Confidence) <= Confidence.LOW
 
 
 @given(strategies.drawn_verdicts(clause(), answer()))

@@ -4,6 +4,7 @@
 `drawn_reports` say anything that the records can hold, whether or not judging would.
 """
 
+import itertools
 from collections.abc import Sequence
 from typing import Literal
 
@@ -13,16 +14,16 @@ from hypothesis.strategies import DrawFn, SearchStrategy, composite
 from clauses import compare, judge
 from clauses.model.action import ActRelation
 from clauses.model.clause import Clause
+from clauses.model.confidence import Confidence
 from clauses.model.dossier import Dossier, Remark
 from clauses.model.extent import Extent
 from clauses.model.match import Match, SharedWords
 from clauses.model.party import PartyKind
 from clauses.model.report import Report
 from clauses.model.scope import Facet
-from clauses.model.source import Attribution
+from clauses.model.source import Attribution, Span
 from clauses.model.stance import Stance
 from clauses.model.verdict import (
-    Confidence,
     ConflictKind,
     Effect,
     Reason,
@@ -74,7 +75,21 @@ def clauses(
         draw(st.none() | days()),
         "" if read else draw(phrases()),
         draw(st.just("") | phrases()),
+        draw(st.just(()) | parts(text)),
     )
+
+
+@composite
+def parts(draw: DrawFn, text: str) -> tuple[Span, ...]:
+    """Stretches of some source that make up a text, cut at some of its spaces."""
+    spaces = [at for at in range(1, len(text) - 1) if text[at] == " " != text[at - 1]]
+    cuts = draw(st.sets(st.sampled_from(spaces))) if spaces else set[int]()
+    found, at = [], 0
+    for start, end in itertools.pairwise([-1, *sorted(cuts), len(text)]):
+        at += draw(st.integers(0, 9))
+        found.append(Span(at, at + end - start - 1))
+        at = found[-1].end
+    return tuple(found)
 
 
 @once

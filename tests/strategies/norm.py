@@ -8,6 +8,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy, composite
 
 from clauses.lexicon import default
 from clauses.model.action import Action
+from clauses.model.confidence import Confidence
 from clauses.model.modality import Modality, Strength
 from clauses.model.norm import Evidence, Norm, Proviso, ProvisoKind
 from clauses.model.scope import SCOPE_FACETS, Facet, Scope
@@ -23,6 +24,7 @@ SENTENCES = (
     "Neither side shall deploy more than one brigade within 30 days.",
     "Russia may hold exercises, unless they could be perceived as a threat.",
 )
+CUES = ("", "operators.shall-not", "provisos.unless")
 OPEN_ACTS = (("dredge", "the estuary"), ("mourn", ""), ("paint", "every bridge"))
 
 
@@ -68,13 +70,16 @@ def provisos(text: str = SENTENCES[1]) -> SearchStrategy[Proviso]:
         st.none() | extensions(),
         st.none() | actions(),
         st.none() | spans(text),
+        st.sampled_from(CUES),
+        st.sampled_from(Confidence),
     )
 
 
 @once
 def evidence(text: str = SENTENCES[1]) -> SearchStrategy[Evidence]:
     """Marked words of a text."""
-    return st.builds(Evidence, st.sampled_from(Facet), spans(text))
+    rest = spans(text), st.sampled_from(CUES), st.sampled_from(Confidence)
+    return st.builds(Evidence, st.sampled_from(Facet), *rest)
 
 
 _OF_FACET: dict[Facet, Callable[[], SearchStrategy[Any]]] = {
