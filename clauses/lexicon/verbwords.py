@@ -1,6 +1,6 @@
 """The verbs of legal and diplomatic English, with the words that go with them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -47,13 +47,13 @@ def verb_words() -> VerbWords:
     (True, 'withdraw')
     """
     tables = read_toml(Path(__file__).with_name("verbs.toml")).tables
-    bases = (word for entry in tables["verbs"].values() for word in entry["words"])
+    bases = [word for entry in tables["verbs"].values() for word in entry["words"]]
     listed = {
-        name: frozenset(_both(tables[name]["words"]))
+        name: frozenset(tables[name]["words"])
         for name in ("nouns", "adjectives", "double", "either", "no_acts")
     }
     return VerbWords(
-        verbs=frozenset(_both(bases)),
+        verbs=frozenset(bases) | {british(word) for word in tables["verbs"]["ize"]["words"]},
         irregular={verb: _forms(said) for verb, said in tables["irregular"]["verbs"].items()},
         third={verb: tuple(said.split()) for verb, said in tables["third"]["verbs"].items()},
         phrasal={verb: _particles(said) for verb, said in tables["phrasal"]["verbs"].items()},
@@ -62,24 +62,13 @@ def verb_words() -> VerbWords:
     )
 
 
-def _both(words: Iterable[str]) -> set[str]:
-    """Words in -ize stand for those in -ise too; the lists keep seize and prize apart."""
-    found = set(words)
-    return found | {british(word) for word in found}
-
-
 def british(word: str) -> str:
-    """Spell a word with s where American and Oxford usage have z.
+    """Spell a word of the list in -ize, or the noun made of it, with s.
 
-    >>> british("organization"), british("analyze"), british("seize")
-    ('organisation', 'analyse', 'seize')
+    >>> british("organization"), british("analyze")
+    ('organisation', 'analyse')
     """
-    if word in _ALWAYS_Z:
-        return word
-    return word.replace("ize", "ise").replace("yze", "yse").replace("ization", "isation")
-
-
-_ALWAYS_Z = frozenset(("seize", "prize", "seizure"))
+    return word.replace("iza", "isa").replace("ize", "ise").replace("yze", "yse")
 
 
 def _forms(said: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -96,4 +85,5 @@ def _acts(tables: Mapping[str, Any]) -> dict[str, str]:
     for entry in tables["acts"].values():
         for noun in entry["words"]:
             found[noun] = noun.removesuffix(entry["cut"]) + entry["add"]
-    return found | {british(noun): british(verb) for noun, verb in found.items()}
+    of_ize = tables["verbs"]["ize"]["words"]
+    return found | {british(noun): british(verb) for noun, verb in found.items() if verb in of_ize}
