@@ -1,0 +1,279 @@
+"""Whom a whole noun phrase means: the author, known parties, everyone, a role, or an open term.
+
+A phrase is read from outside in: fixed phrases first, then a name that fills it, then two or more
+phrases joined by *and*, then what belongs to a party, then roles; what is left is an open term.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
+
+from attrs import frozen
+
+from clauses.extracting.naming.cutting import GENITIVE, Cut, Phrases
+from clauses.extracting.naming.gazetteer import Hit, Kind, hits
+from clauses.extracting.naming.named import Named
+from clauses.extracting.naming.parties import Parties, Who, phrase_list
+from clauses.lexicon.namewords import listed, singular, word_set
+from clauses.lexicon.roles import is_role, terms
+from clauses.model import openterm
+from clauses.model.confidence import Confidence
+from clauses.model.extension import ALL, ANYTHING, NONE, Extension
+
+_AND = frozenset({"and", "or", "nor", "plus", "&"})
+_JOINTS = _AND | {",", ";"}
+
+
+@frozen
+class Asked:
+    """What a phrase is read with: its words, the parties in it, the day and author of the text."""
+
+    words: Cut
+    who: tuple[Who, ...]
+    on: date | None
+    author: Extension | None
+
+
+@frozen(eq=False)
+class Bearers:
+    """Reads noun phrases as bearers.
+
+    Attributes:
+        parties: the parties that may be named.
+    """
+
+    parties: Parties
+
+    def read(self, words: Cut, on: date | None, author: Extension | None) -> Named | None:
+        """Whom the phrase means as a whole; None where it has no words."""
+        if not any(word[0].isalnum() for word in words.raw):
+            return None
+        who = tuple(self.parties.find(words))
+        return self._phrase(Asked(words, who, on, author), 0, len(words))
+
+    def _phrase(self, asked: Asked, first: int, last: int) -> Named:
+        words = asked.words
+        while last - first > 1 and not words.raw[last - 1][0].isalnum():
+            last -= 1
+        found = self._fixed(asked, first, last)
+        if found:
+            return found
+        start = _undetermined(words, first, last)
+        for read in (self._whole, self._joined, self._organ, self._region):
+            found = read(asked, start, last)
+            if found:
+                return Named(found.extension, words.span(first, last), found.cue, found.sure)
+        return _term(words, first, start, last)
+
+    def _fixed(self, asked: Asked, first: int, last: int) -> Named | None:
+        words = asked.words
+        low = " ".join(words.low[first:last])
+        span = words.span(first, last)
+        if low in word_set("author") or words.low[first] in word_set("own"):
+            return self._own(asked, low, first, last)
+        if low in word_set("everyone"):
+            return Named(Extension.term("everyone"), span, "namewords.everyone")
+        every = _every_state(words, first, last)
+        if every is None:
+            return None
+        whole = Extension(words.words(first, every), ANYTHING.core, ANYTHING.hull)
+        if every == last:
+            return Named(whole, span, "namewords.anything")
+        but = _but().find(words.low, every)
+        if not but or but[0] >= last:
+            return None
+        out = self._phrase(asked, but[0], last)
+        return Named(~out.extension, span, "namewords.except", out.sure)
+
+    def _own(self, asked: Asked, low: str, first: int, last: int) -> Named | None:
+        span = asked.words.span(first, last)
+        whole = low in word_set("author")
+        if not whole and singular(low.split()[-1]) not in _organs():
+            return None
+        if asked.author is None:
+            return Named(Extension.term("we"), span, "namewords.author", Confidence.LOW)
+        sure = Confidence.HIGH if whole else Confidence.MEDIUM
+        return Named(asked.author, span, "namewords.author", sure)
+
+    def _whole(self, asked: Asked, first: int, last: int) -> Named | None:
+        for one in asked.who:
+            start, end = one.first, one.last
+            if start <= first < end and _plain(asked.words, first, start):
+                end += asked.words.at(end) == "itself" and end < last
+                if end == last:
+                    return self.parties.named(asked.words, one, asked.on)
+        return None
+
+    def _joined(self, asked: Asked, first: int, last: int) -> Named | None:
+        parts = list(self._conjuncts(asked, first, last))
+        if len(parts) < 2:
+            return None
+        found: list[Named] = []
+        before: Who | None = None
+        for start, end in parts:
+            one = self._following(asked, before, start, end) or self._phrase(asked, start, end)
+            found.append(one)
+            before = self._last_group(asked, start, end) or before
+        extension = found[0].extension
+        for one in found[1:]:
+            extension = extension | one.extension
+        cue = next((one.cue for one in found if one.cue), "")
+        return Named(extension, found[0].span, cue, min(one.sure for one in found))
+
+    def _conjuncts(self, asked: Asked, first: int, last: int) -> Iterator[tuple[int, int]]:
+        """The parts of a list, if each of them may stand alone; names are not cut through."""
+        words = asked.words
+        inside = {index for one in asked.who for index in range(one.first + 1, one.last)}
+        start = index = first
+        while index < last:
+            if words.low[index] in _JOINTS and index not in inside and index > start:
+                after = index + 1
+                while after < last and words.low[after] in _JOINTS | {"both", "also", "with"}:
+                    after += 1
+                if self._stands(asked, start, index, after):
+                    yield start, index
+                    start = index = after
+                    continue
+            index += 1
+        if start < last:
+            yield start, last
+
+    def _stands(self, asked: Asked, first: int, joint: int, after: int) -> bool:
+        """Whether what stands before a joint is a noun phrase, and not a first adjective or name."""
+        words = asked.words
+        if words.at(after) in word_set("determiners") or words.at(after) in word_set("own"):
+            return True
+        phrase = words.words(first, joint)
+        if is_role(phrase) or singular(words.low[joint - 1]) != words.low[joint - 1]:
+            return True
+        return any(one.last == joint for one in asked.who)
+
+    def _following(self, asked: Asked, before: Who | None, first: int, last: int) -> Named | None:
+        """*its members*, after the name of a group."""
+        words = asked.words
+        if words.at(first) not in {"its", "their"} or not before:
+            return None
+        rest = words.low[first + 1 : last]
+        if " ".join(rest) not in word_set("members"):
+            return None
+        extension, dated = self.parties.extension(before.mark, asked.on, members=True)
+        sure = Confidence.HIGH if dated else Confidence.MEDIUM
+        return Named(extension, words.span(first, last), f"parties.{before.mark.key}", sure)
+
+    def _last_group(self, asked: Asked, first: int, last: int) -> Who | None:
+        found = None
+        for one in asked.who:
+            if first <= one.first < last and one.mark.group:
+                found = one
+        return found
+
+    def _organ(self, asked: Asked, first: int, last: int) -> Named | None:
+        """What acts for a state: *the Government of Italy*, *Italian vessels*, *Italy's navy*."""
+        words = asked.words
+        after = _organs_of().find(words.low, first)
+        start = after[0] if after else first
+        for one in asked.who:
+            if after and _plain(words, start, one.first):
+                rest = self._phrase(asked, start, last)
+                return _lower(rest) if rest.cue.startswith("parties.") else None
+            if one.first == first and singular(words.low[last - 1]) in _organs():
+                if all(
+                    word[0].isalpha() or word == GENITIVE for word in words.low[one.last : last]
+                ):
+                    return _lower(self.parties.named(words, one, asked.on))
+        return None
+
+    def _region(self, asked: Asked, first: int, last: int) -> Named | None:
+        """States that are named by their region: *the Baltic states*."""
+        for hit in hits(asked.words, self.parties.names):
+            if hit.mark.kind is Kind.REGION and (hit.first, hit.last) == (first, last):
+                return self._states_of(asked, hit)
+        return None
+
+    def _states_of(self, asked: Asked, hit: Hit) -> Named | None:
+        lexicon = self.parties.lexicon
+        place = lexicon.place([hit.mark.key])
+        if place is None or place.core.excluded:
+            return None
+        states = place.core.names & lexicon.tables["states"].keys()
+        if not states:
+            return None
+        more = (
+            frozenset()
+            if place.hull.excluded
+            else place.hull.names & lexicon.tables["states"].keys()
+        )
+        span = asked.words.span(hit.first, hit.last)
+        found = Extension.of(place.label, states, maybe=more)
+        return Named(found, span, f"regions.{hit.mark.key}", Confidence.MEDIUM)
+
+
+def _undetermined(words: Cut, first: int, last: int) -> int:
+    """The first word that is no determiner; the last word at the latest."""
+    while first < last - 1 and words.low[first] in word_set("determiners"):
+        first += 1
+    return first
+
+
+def _plain(words: Cut, first: int, last: int) -> bool:
+    """Whether only determiners stand between two places, or nothing."""
+    return all(words.low[index] in word_set("determiners") for index in range(first, last))
+
+
+def _every_state(words: Cut, first: int, last: int) -> int | None:
+    """Where the words for every state end, if the phrase begins with them."""
+    if words.low[first] not in word_set("quantifiers"):
+        return None
+    index = first + 1 + (words.at(first + 1) == "the")
+    if index < last and singular(words.low[index]) in word_set("anything"):
+        return index + 1
+    return None
+
+
+def _term(words: Cut, first: int, start: int, last: int) -> Named:
+    """A role, or an open term for words that mean nothing known."""
+    label = words.words(start, last)
+    phrase = " ".join([*words.low[start : last - 1], singular(words.low[last - 1])])
+    name = terms().get(_singular_head(phrase))
+    span = words.span(first, last)
+    if name:
+        return Named(Extension.term(name), span, f"roles.{name}")
+    sure = Confidence.MEDIUM if is_role(label) else Confidence.LOW
+    cue = "roles.roles" if sure is Confidence.MEDIUM else ""
+    return Named(_open(label, _singular_head(phrase)), span, cue, sure)
+
+
+@lru_cache(maxsize=4096)
+def _open(label: str, term: str) -> Extension:
+    return Extension(label, NONE, ALL, openterm.term(term))
+
+
+@lru_cache(maxsize=4096)
+def _singular_head(phrase: str) -> str:
+    """A phrase with the noun it is about in the singular, since each of many is bound alike."""
+    before, of, after = phrase.partition(" of ")
+    head, to, rest = before.partition(" to ")
+    words = head.split()
+    words[-1] = singular(words[-1])
+    if len(words) > 1 and words[-1] == "party" and words[-2] == "states":
+        words[-2] = "state"
+    return " ".join(words) + to + rest + of + after
+
+
+def _lower(one: Named) -> Named:
+    return Named(one.extension, one.span, one.cue, min(one.sure, Confidence.MEDIUM))
+
+
+@lru_cache(maxsize=1)
+def _organs() -> frozenset[str]:
+    return frozenset(singular(word) for word in listed("organs"))
+
+
+@lru_cache(maxsize=1)
+def _organs_of() -> Phrases[bool]:
+    return phrase_list("organs-of")
+
+
+@lru_cache(maxsize=1)
+def _but() -> Phrases[bool]:
+    return phrase_list("except")
