@@ -1,0 +1,518 @@
+"""From the words of a sentence to its norms: the sentence is peeled from the outside in.
+
+1. who says it (`speech`, `reports`), 2. which verbs are the sentence's own (`nesting`), 3. one segment a
+verb, 4. what stands before and behind (`leading`), 5. what the verb's operators say (`operators`),
+6. the acts (`predicates`). Every step hands on word places only; records are made by `assembling`.
+"""
+
+from collections.abc import Callable, Sequence
+
+from attrs import define, evolve, frozen
+
+from clauses.extracting.drafts import Draft, Range, Zone
+from clauses.extracting.leading import (
+    leading,
+    parenthesis_after,
+    parenthesis_before,
+    trailing,
+    zone_of,
+)
+from clauses.extracting.marking import BE, Mark, Sentence
+from clauses.extracting.nesting import main_heads, operator_at
+from clauses.extracting.operators import Force, force, phrase, skip
+from clauses.extracting.predicates import Act, acts, agent, bare_verb
+from clauses.extracting.speech import Speech, speech_at
+from clauses.model.confidence import Confidence
+from clauses.model.modality import Modality, Strength
+from clauses.model.stance import Stance
+
+Head = Mark | Speech
+IsActor = Callable[[str], bool]
+
+
+@frozen
+class Grammar:
+    """What reading a sentence needs to know of the world.
+
+    Attributes:
+        actor: whether the words of a subject name somebody who can act, not a text or thing.
+        role: whether they name a role of an instrument, such as *each Party*.
+    """
+
+    actor: IsActor
+    role: IsActor
+
+
+@define(eq=False)
+class Segment:
+    """One verb of the sentence with its surroundings.
+
+    Attributes:
+        head: the verb.
+        first: the first word.
+        last: the word behind the last.
+        subject: the words before the verb that name who or what; empty range where nobody.
+        zones: what stood before the subject or between it and the verb.
+        denied: whether something before the verb negates.
+    """
+
+    head: Head
+    first: int
+    last: int
+    subject: Range
+    zones: list[Zone]
+    denied: bool = False
+
+
+def read(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[Draft]:
+    """The norms of a stretch of a sentence, in order.
+
+    Args:
+        sentence: the sentence.
+        first: the stretch's first word.
+        last: the word behind its last.
+        grammar: what is known of names.
+    """
+    first, last = _trim(sentence, first, last)
+    first, inverted = _inverted(sentence, first, last)
+    saved = _saving(sentence, first, last)
+    if saved is not None:
+        return saved
+    heads = _sound(sentence, _heads(sentence, first, last))
+    found: list[Draft] = []
+    for segment in _segments(sentence, first, last, heads):
+        segment.zones = [*inverted, *segment.zones]
+        drafts = (
+            _spoken(sentence, segment, segment.head, grammar)
+            if isinstance(segment.head, Speech)
+            else _bound(sentence, segment, segment.head, grammar)
+        )
+        found += drafts
+    return found
+
+
+def _trim(sentence: Sentence, first: int, last: int) -> Range:
+    while last > first and not sentence.low[last - 1][0].isalnum():
+        last -= 1
+    while first < last and (
+        not sentence.low[first][0].isalnum() or sentence.low[first] in ("and", "but", "yet", "or")
+    ):
+        first += 1
+    return first, last
+
+
+def _heads(sentence: Sentence, first: int, last: int) -> list[Head]:
+    def at(sentence: Sentence, index: int, start: int) -> Head | None:
+        operator = operator_at(sentence, index, start)
+        spoken = speech_at(sentence, index, start, last) if index in sentence.marks else None
+        if spoken and (operator is None or spoken.mark.last > operator.last):
+            return spoken
+        return operator
+
+    return main_heads(sentence, first, last, at)
+
+
+def _sound(sentence: Sentence, heads: Sequence[Head]) -> list[Head]:
+    """Drop what was taken for a verb of speaking and is a noun: "all requests for aid shall …"."""
+    kept: list[Head] = []
+    for index, head in enumerate(heads):
+        following = heads[index + 1] if index + 1 < len(heads) else None
+        noun = isinstance(head, Speech) and head.cue.get("takes") != "that"
+        if noun and following and not _boundary(sentence, head.end, following.begin):
+            continue
+        kept.append(head)
+    return kept
+
+
+def _inverted(sentence: Sentence, first: int, last: int) -> tuple[int, list[Zone]]:
+    """Take off "Should X happen, …" at the head of a sentence."""
+    if first >= last or sentence.low[first] != "should":
+        return first, []
+    for index in range(first + 2, last):
+        if sentence.low[index] == "," and any(
+            operator_at(sentence, at, index) or speech_at(sentence, at, index + 1, last)
+            for at in range(index + 2, last)
+        ):
+            cue = sentence.book.cues.get("provisos.inverted")
+            return index + 1, [Zone("condition", first, index, cue)]
+    return first, []
+
+
+_STRONG = frozenset({"and", "but", "or", "while", "whereas", "yet", "nor"})
+
+
+def _boundary(sentence: Sentence, first: int, last: int) -> int | None:
+    """Where, between two verbs, the second one's clause begins; None where it does not."""
+    weak = None
+    for index in range(last - 1, first - 1, -1):
+        word = sentence.low[index]
+        if word == ";":
+            return index + 1
+        if word in _STRONG:
+            if index > first and sentence.low[index - 1] in (",", ";"):
+                return index + 1
+            weak = weak if weak is not None else index + 1
+        elif word == "," and weak is None and index + 1 < last:
+            weak = index + 1
+    return weak
+
+
+def _segments(sentence: Sentence, first: int, last: int, heads: Sequence[Head]) -> list[Segment]:
+    found: list[Segment] = []
+    for index, head in enumerate(heads):
+        start, shared, nor = first, None, False
+        if found:
+            cut = _boundary(sentence, found[-1].head.end, head.begin)
+            if cut is None:
+                continue
+            found[-1].last = _before(sentence, cut, found[-1].first)
+            nor = sentence.low[cut - 1] == "nor"
+            start = cut
+            beginning, _ = skip(sentence, cut, head.begin)
+            shared = found[-1] if beginning >= head.begin and not nor else None
+        del index
+        found.append(_segment(sentence, start, last, head, shared))
+        found[-1].denied ^= nor
+    return found
+
+
+def _before(sentence: Sentence, cut: int, first: int) -> int:
+    while cut > first and (sentence.low[cut - 1] in _STRONG or sentence.low[cut - 1] in (",", ";")):
+        cut -= 1
+    return cut
+
+
+def _segment(
+    sentence: Sentence, first: int, last: int, head: Head, shared: Segment | None
+) -> Segment:
+    verb = head.begin
+    if shared is not None:
+        zones = [zone for zone in shared.zones if zone.last <= shared.subject[0]]
+        return Segment(head, first, last, shared.subject, zones, shared.denied)
+    begin, zones = leading(sentence, first, verb)
+    end, between = parenthesis_before(sentence, begin, verb)
+    begin = _past_adverbs(sentence, begin, end)
+    segment = Segment(head, first, last, (begin, end), [*zones, *between])
+    segment.denied = _denies(sentence, first, begin, segment.subject)
+    return segment
+
+
+def _past_adverbs(sentence: Sentence, begin: int, end: int) -> int:
+    while begin < end:
+        length = phrase(sentence, begin, "phrases") or phrase(sentence, begin, "denials")
+        if length:
+            begin += length
+        elif (
+            sentence.adverb(begin)
+            and not sentence.is_in(begin, "determiners", "pronouns")
+            or sentence.low[begin] in (",", "that", "and", "but", "(")
+            and begin + 1 < end
+            and sentence.is_in(begin + 1, "determiners", "pronouns")
+        ):
+            begin += 1
+        else:
+            break
+    return begin
+
+
+def _denies(sentence: Sentence, first: int, begin: int, subject: Range) -> bool:
+    if any(phrase(sentence, index, "denials") for index in range(first, begin)):
+        return True
+    head = subject[0]
+    return (
+        subject[0] < subject[1]
+        and sentence.is_in(head, "negatives")
+        and sentence.low[head : head + 2] not in (["no", "later"], ["no", "more"], ["no", "less"])
+    )
+
+
+def _bound(sentence: Sentence, segment: Segment, mark: Mark, grammar: Grammar) -> list[Draft]:
+    """The norms of a segment with a modal or another operator."""
+    mark, subject = _uninverted(sentence, segment, mark)
+    found = force(sentence, mark, denied=segment.denied, end=segment.last)
+    at, between = parenthesis_after(sentence, found.last, segment.last)
+    at = skip(sentence, at, segment.last)[0] if between else at
+    draft = _draft(found, segment, subject)
+    draft.zones += between
+    if segment.subject[0] < segment.subject[1] and sentence.low[segment.subject[0]] == "there":
+        return _existential(sentence, draft, found, at, segment.last)
+    saved = _opened(sentence, draft, found, at, segment, grammar)
+    if saved is not None:
+        return saved
+    constituted = _constituted(sentence, at, segment, grammar)
+    if constituted is not None:
+        return _declared(sentence, draft, found, constituted, segment)
+    return _acted(sentence, draft, found, at, segment.last, grammar)
+
+
+def _uninverted(sentence: Sentence, segment: Segment, mark: Mark) -> tuple[Mark, Range]:
+    """Find the subject behind the verb: "under no circumstances shall a State …"."""
+    subject = segment.subject
+    if subject[0] < subject[1] or mark.of("operators") is None:
+        return mark, subject
+    verb = bare_verb(sentence, mark.last, segment.last)
+    if verb is None:
+        return mark, subject
+    segment.denied ^= sentence.is_in(mark.last, "negatives")
+    return evolve(mark, last=verb), (mark.last, verb)
+
+
+def _draft(found: Force, segment: Segment, subject: Range) -> Draft:
+    return Draft(
+        found.modality,
+        (found.first, found.last),
+        found.cue,
+        found.strength,
+        found.stance,
+        spoken=found.spoken,
+        instrument=found.modal == "shall",
+        bearer=subject if subject[0] < subject[1] else None,
+        nobody=segment.denied,
+        zones=list(segment.zones),
+    )
+
+
+def _existential(
+    sentence: Sentence, draft: Draft, found: Force, at: int, last: int
+) -> list[Draft]:
+    """ "There shall be no …": the act stands behind as a noun and binds everybody."""
+    while at < last and (sentence.low[at] in BE or sentence.adverb(at)):
+        at += 1
+    if at >= last:
+        return []
+    if sentence.is_in(at, "negatives"):
+        draft.modality, at = found.modality.of_inaction, at + 1
+    draft.bearer, draft.operator = None, (draft.operator[0], at)
+    stop, zones = trailing(sentence, at, last, ban=draft.modality is Modality.PROHIBITION)
+    draft.zones += zones
+    draft.verb_at, draft.act = at, (at, stop)
+    return [draft] if at < stop else []
+
+
+def _constituted(
+    sentence: Sentence, at: int, segment: Segment, grammar: Grammar
+) -> Mark | None:
+    for mark in sentence.marks.get(at, ()):
+        cue = mark.of("constitutive")
+        if cue and mark.last <= segment.last:
+            subject = sentence.words.slice(*segment.subject)
+            if not cue.says.get("needs") or not grammar.actor(subject):
+                return mark
+    return None
+
+
+def _declared(
+    sentence: Sentence, draft: Draft, found: Force, mark: Mark, segment: Segment
+) -> list[Draft]:
+    stop, zones = trailing(sentence, mark.last, segment.last, ban=False)
+    draft.modality, draft.cue = Modality.DECLARATION, mark.of("constitutive") or found.cue
+    draft.zones += zones
+    draft.verb_at, draft.act = mark.first, (mark.first, max(stop, mark.last))
+    draft.object, draft.bearer = draft.bearer, None
+    draft.verb = sentence.low[mark.first]
+    return [draft]
+
+
+def _acted(
+    sentence: Sentence, draft: Draft, found: Force, at: int, last: int, grammar: Grammar
+) -> list[Draft]:
+    del grammar
+    if found.takes == "nothing":
+        return _subject_act(sentence, draft, at, last)
+    stop, zones = trailing(
+        sentence, min(at + 1, last), last, ban=draft.modality is Modality.PROHIBITION
+    )
+    drafts = []
+    for act in acts(sentence, at, stop, found.takes):
+        one = evolve(draft, zones=[*draft.zones, *zones])
+        _fill(sentence, one, act, stop)
+        drafts.append(one)
+    return drafts
+
+
+def _fill(sentence: Sentence, draft: Draft, act: Act, stop: int) -> None:
+    draft.verb, draft.verb_at, draft.passive = act.verb, act.at, act.passive
+    draft.act = (act.first, act.last)
+    if not act.known:
+        draft.sure = Confidence.MEDIUM
+    if act.passive:
+        draft.object, draft.bearer = draft.bearer, None
+        by = agent(sentence, act, stop)
+        if by:
+            draft.bearer = (by[0] + 1, by[1])
+            draft.act = (act.first, by[0]) if by[0] > act.first else draft.act
+            draft.nobody = False
+        return
+    if act.at + 1 < act.last:
+        draft.object = (act.at + 1, act.last)
+
+
+def _subject_act(sentence: Sentence, draft: Draft, at: int, last: int) -> list[Draft]:
+    """The act is the subject ("the sale of arms is prohibited"), or the words say all ("no vote")."""
+    stop, zones = trailing(sentence, at, last, ban=draft.modality is Modality.PROHIBITION)
+    draft.zones += zones
+    if draft.cue.get("subject") == "act" and draft.bearer:
+        draft.act, draft.verb_at, draft.bearer = draft.bearer, draft.bearer[0], None
+        if stop > at and sentence.low[at] in ("to", "from", "by"):
+            draft.bearer = (at + 1, stop) if sentence.low[at] == "by" else None
+        return [draft]
+    draft.verb_at, draft.act = at - 1, (draft.operator[0], max(stop, draft.operator[1]))
+    return [draft]
+
+
+def _opened(
+    sentence: Sentence, draft: Draft, found: Force, at: int, segment: Segment, grammar: Grammar
+) -> list[Draft] | None:
+    """ "This Article shall not prevent a Party from …": what a text leaves open."""
+    mark = sentence.mark(at, "savings")
+    cue = mark.of("savings") if mark else None
+    text = sentence.words.slice(*segment.subject)
+    if mark is None or cue is None or not found.negated or grammar.actor(text):
+        return None
+    if cue.get("modality") == "declaration":
+        return None
+    return _left_open(sentence, draft, mark, segment.last)
+
+
+def _left_open(sentence: Sentence, draft: Draft, mark: Mark, last: int) -> list[Draft] | None:
+    cue = mark.of("savings")
+    then = next((i for i in range(mark.last, last) if sentence.low[i] in ("from", "to")), None)
+    if cue is None or then is None:
+        return None
+    draft.modality, draft.cue, draft.nobody = Modality(cue.get("modality")), cue, False
+    draft.operator = (draft.operator[0], mark.last)
+    draft.bearer = (mark.last, then) if then > mark.last else None
+    stop, zones = trailing(sentence, min(then + 2, last), last, ban=False)
+    found = []
+    for act in acts(sentence, then + 1, stop, "any" if sentence.low[then] == "from" else "base"):
+        one = evolve(draft, zones=[*draft.zones, *zones])
+        _fill(sentence, one, act, stop)
+        found.append(one)
+    return found or None
+
+
+def _saving(sentence: Sentence, first: int, last: int) -> list[Draft] | None:
+    """ "Nothing in this Treaty …": read by the verb that says what is kept open."""
+    begin, zones = first, []
+    if first < last and sentence.low[first] != "nothing":
+        comma = next((i for i in range(first, last) if sentence.low[i] == ","), None)
+        if comma is None or comma + 1 >= last or sentence.low[comma + 1] != "nothing":
+            return None
+        begin, zones = comma + 1, [zone_of(sentence, first, comma, start=True)]
+    for index in range(begin + 1, last):
+        mark = sentence.mark(index, "savings")
+        cue = mark.of("savings") if mark else None
+        if mark is None or cue is None:
+            continue
+        draft = Draft(Modality(cue.get("modality")), (begin, mark.last), cue, zones=zones)
+        draft.instrument = True
+        opened = None if draft.modality is Modality.DECLARATION else (
+            _left_open(sentence, draft, mark, last)
+        )
+        if opened:
+            return opened
+        stop, behind = trailing(sentence, mark.last, last, ban=False)
+        draft.modality = Modality.DECLARATION
+        draft.zones += behind
+        draft.verb, draft.verb_at = sentence.low[mark.first], mark.first
+        draft.act = (mark.first, max(stop, mark.last))
+        return [draft]
+    return None
+
+
+def _spoken(
+    sentence: Sentence, segment: Segment, speech: Speech, grammar: Grammar
+) -> list[Draft]:
+    """The norms of a segment whose verb is one of speaking."""
+    takes = speech.cue.get("takes")
+    if speech.takes_clause:
+        return _clause(sentence, segment, speech, grammar)
+    if not speech.cue.get("modality"):
+        return []
+    mark = speech.mark
+    found = force(sentence, evolve(mark, cues=(speech.cue,)), denied=segment.denied, end=segment.last)
+    draft = _draft(found, segment, segment.subject)
+    draft.instrument, draft.says, draft.speaker = False, speech.cue, draft.bearer
+    _restance(draft, found)
+    if takes == "to":
+        draft.bearer = speech.hearer
+        if speech.turned:
+            draft.modality = draft.modality.of_inaction
+        return _acted(sentence, draft, evolve(found, takes="base"), speech.then, segment.last, grammar)
+    if draft.stance in (Stance.DEMAND, Stance.EVALUATION):
+        draft.bearer = None
+    if takes == "nothing":
+        draft.speaker, draft.bearer = None, segment.subject
+        return _subject_act(sentence, draft, found.last, segment.last)
+    at = max(speech.then, found.last)
+    return _acted(sentence, draft, found, at, segment.last, grammar)
+
+
+def _restance(draft: Draft, found: Force) -> None:
+    """A readiness denied is a refusal, a refusal denied an offer."""
+    if found.negated and draft.stance is Stance.OFFER:
+        draft.stance = Stance.REFUSAL
+    elif found.negated and draft.stance is Stance.REFUSAL and not found.cue.get("negated"):
+        draft.stance = Stance.OFFER
+
+
+def _clause(
+    sentence: Sentence, segment: Segment, speech: Speech, grammar: Grammar
+) -> list[Draft]:
+    """What is said, in a clause of its own."""
+    cue, speaker = speech.cue, segment.subject
+    then = speech.then + (sentence.low[speech.then : speech.then + 1] == ["that"])
+    declares = cue.get("modality") == "declaration"
+    inner = read(sentence, then, segment.last, grammar)
+    bound = any(one.instrument for one in inner)
+    role = grammar.role(sentence.words.slice(*speaker))
+    if declares and (not inner or (role and not bound)):
+        return [_content(sentence, segment, speech, then)]
+    if not inner and cue.get("modality"):
+        return _mandated(sentence, segment, speech, then, grammar)
+    for one in inner:
+        if one.speaker is None:
+            one.speaker, one.says = speaker, cue
+        if cue.get("stance") and not declares:
+            one.stance = Stance(cue.get("stance"))
+        one.zones = [*segment.zones, *one.zones]
+    return inner
+
+
+def _content(sentence: Sentence, segment: Segment, speech: Speech, then: int) -> Draft:
+    stop, zones = trailing(sentence, then, segment.last, ban=False)
+    return Draft(
+        Modality.DECLARATION,
+        (speech.mark.first, then),
+        speech.cue,
+        stance=Stance(speech.cue.get("stance")),
+        bearer=segment.subject,
+        speaker=segment.subject,
+        verb_at=then,
+        act=(then, max(stop, then + 1)),
+        zones=[*segment.zones, *zones],
+    )
+
+
+def _mandated(
+    sentence: Sentence, segment: Segment, speech: Speech, then: int, grammar: Grammar
+) -> list[Draft]:
+    """ "Demands that the alliance withdraw": the verb behind is bare."""
+    verb = bare_verb(sentence, then, segment.last)
+    if verb is None:
+        return []
+    at, negated = skip(sentence, verb, segment.last)
+    modality = Modality(speech.cue.get("modality"))
+    draft = Draft(
+        modality.of_inaction if negated ^ sentence.is_in(then, "negatives") else modality,
+        (speech.mark.first, speech.mark.last),
+        speech.cue,
+        Strength(speech.cue.get("strength") or "binding"),
+        Stance(speech.cue.get("stance")),
+        bearer=(then, verb),
+        speaker=segment.subject,
+        says=speech.cue,
+        zones=list(segment.zones),
+    )
+    found = force(sentence, evolve(speech.mark, cues=(speech.cue,)), denied=False, end=speech.mark.last)
+    return _acted(sentence, draft, evolve(found, takes="base"), at, segment.last, grammar)

@@ -1,0 +1,155 @@
+"""Where the cues of the book stand in a sentence.
+
+This is the one place where cue words meet the words of a text. Later steps ask what stands at a word
+and never compare wordings themselves, so a new cue needs an entry in a file and no code.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from attrs import define, frozen
+
+from clauses.extracting.tokens import Words
+from clauses.extracting.verbs import readings
+from clauses.lexicon.cuebook import Cue, CueBook
+
+BE = frozenset("be is are was were been being am".split())
+HAVE = frozenset("have has had having".split())
+_SAME = {**dict.fromkeys(BE, "be"), **dict.fromkeys(HAVE, "have")}
+_MOST_BETWEEN = 2  # adverbs or a negation inside a cue: "is also hereby obliged to"
+
+
+@frozen(eq=False)
+class Mark:
+    """A cue found in a sentence.
+
+    Attributes:
+        cues: the entries with this wording, where several share it.
+        first: its first word.
+        last: the word behind its last.
+        negated: whether a negation stands inside it.
+    """
+
+    cues: tuple[Cue, ...]
+    first: int
+    last: int
+    negated: bool = False
+
+    @property
+    def begin(self) -> int:
+        """Its first word."""
+        return self.first
+
+    @property
+    def end(self) -> int:
+        """The word behind its last."""
+        return self.last
+
+    @property
+    def takes_clause(self) -> bool:
+        """Whether all that follows is a clause inside it; never so for an operator."""
+        return False
+
+    def of(self, *kinds: str) -> Cue | None:
+        """Its first entry of one of some kinds."""
+        return next((cue for cue in self.cues if cue.kind in kinds), None)
+
+
+@define(eq=False)
+class Sentence:
+    """The words of a sentence, or of a part of one, with the cues found in it.
+
+    Attributes:
+        words: its words.
+        book: the cues in force.
+        marks: word → cues that begin there, the longest first.
+    """
+
+    words: Words
+    book: CueBook
+    marks: dict[int, tuple[Mark, ...]]
+
+    def __len__(self) -> int:
+        """How many words there are."""
+        return len(self.words)
+
+    @property
+    def low(self) -> list[str]:
+        """Each word in lower case."""
+        return self.words.low
+
+    def is_in(self, index: int, *lists: str) -> bool:
+        """Whether a word is in one of the lists of small words."""
+        if not 0 <= index < len(self.words.low):
+            return False
+        word = self.words.low[index]
+        return any(word in self.book.lists[name] for name in lists)
+
+    def mark(self, index: int, *kinds: str) -> Mark | None:
+        """The longest cue of some kinds that begins at a word."""
+        return next((one for one in self.marks.get(index, ()) if one.of(*kinds)), None)
+
+    def adverb(self, index: int) -> bool:
+        """Whether a word may stand between a modal and its verb and changes neither."""
+        word = self.words.low[index]
+        return word in self.book.lists["adverbs"] or (word.endswith("ly") and word != "apply")
+
+
+@lru_cache(maxsize=20_000)
+def bases(word: str) -> tuple[str, ...]:
+    """The verbs a word may be a form of."""
+    return tuple(dict.fromkeys(base for base, _ in readings(word)))
+
+
+def mark(words: Words, book: CueBook) -> Sentence:
+    """Find every cue in a sentence.
+
+    >>> from clauses.extracting.tokens import words
+    >>> from clauses.lexicon.cuebook import shipped
+    >>> found = mark(words("The guard is not obliged to wait."), shipped())
+    >>> found.mark(2, "operators").negated
+    True
+    """
+    sentence = Sentence(words, book, {})
+    for index in range(len(words)):
+        found = tuple(_at(sentence, index))
+        if found:
+            sentence.marks[index] = found
+    return sentence
+
+
+def _at(sentence: Sentence, index: int) -> Iterator[Mark]:
+    low, heads = sentence.words.low, sentence.book.heads
+    word = low[index]
+    keys = {word, _SAME.get(word, word), *(f"~{base}" for base in bases(word))}
+    found: dict[tuple[int, bool], list[Cue]] = {}
+    for key in keys:
+        for form, cue in heads.get(key, ()):
+            end = _match(sentence, form, index)
+            if end:
+                found.setdefault(end, []).append(cue)
+    for (last, negated), cues in sorted(found.items(), key=lambda one: -one[0][0]):
+        yield Mark(tuple(cues), index, last, negated)
+
+
+def _match(sentence: Sentence, form: tuple[str, ...], index: int) -> tuple[int, bool] | None:
+    low, at, negated = sentence.words.low, index + 1, False
+    negations = sentence.book.lists["negations"]
+    for word in form[1:]:
+        skipped = 0
+        while at < len(low) and not _same(word, low[at]) and skipped < _MOST_BETWEEN:
+            if low[at] in negations:
+                negated = True
+            elif not sentence.adverb(at):
+                return None
+            at, skipped = at + 1, skipped + 1
+        if at >= len(low) or not _same(word, low[at]):
+            return None
+        at += 1
+    return at, negated
+
+
+def _same(pattern: str, word: str) -> bool:
+    if pattern[0] == "~":
+        return pattern[1:] in bases(word)
+    return pattern == word or _SAME.get(word) == pattern

@@ -1,0 +1,227 @@
+"""Which verb is the sentence's own, and which belongs to a clause inside it.
+
+A word such as *which*, *that* or *if* opens a clause, and the clause's own finite verb closes what it
+opened, as brackets do: in "a Party that considers that it may suffer shall say so", *considers* and
+*may* each close one, so *shall* is the verb of the sentence. A comma list or a missing *that* can
+leave the count wrong, so a sentence in which nothing is found is read once more without it.
+"""
+
+from collections.abc import Callable
+from typing import Protocol, TypeVar
+
+from clauses.extracting.marking import BE, HAVE, Mark, Sentence
+from clauses.extracting.verbs import Form, also_noun, readings
+
+_ENDS = frozenset({";", ".", ":", "?", "!"})
+_FINITE = frozenset({Form.THIRD, Form.PAST})
+_DOES = frozenset({"do", "does", "did"})
+
+
+class Head(Protocol):
+    """What can be the verb of a clause."""
+
+    @property
+    def end(self) -> int:
+        """The word behind it."""
+        ...
+
+    @property
+    def takes_clause(self) -> bool:
+        """Whether all that follows is a clause inside it."""
+        ...
+
+
+H = TypeVar("H", bound=Head)
+
+
+def main_heads(
+    sentence: Sentence, first: int, last: int, head_at: Callable[[Sentence, int, int], H | None]
+) -> list[H]:
+    """The verbs that are the stretch's own, in order.
+
+    Args:
+        sentence: the sentence.
+        first: the stretch's first word.
+        last: the word behind its last.
+        head_at: finds a verb at a word.
+    """
+    strict = _walk(sentence, first, last, head_at, counting=True)
+    return strict or _walk(sentence, first, last, head_at, counting=False)
+
+
+def _walk(
+    sentence: Sentence,
+    first: int,
+    last: int,
+    head_at: Callable[[Sentence, int, int], H | None],
+    *,
+    counting: bool,
+) -> list[H]:
+    found: list[H] = []
+    depth, at, opened = 0, first, -1
+    while at < last:
+        if sentence.low[at] in _ENDS:
+            depth = 0
+        elif opens(sentence, at, first):
+            depth, opened = depth + 1, at
+        else:
+            head = head_at(sentence, at, first)
+            if head and head.end <= last:
+                inside = depth > 0 if counting else opened >= at - 1 >= first
+                if inside:
+                    depth = max(0, depth - 1)
+                else:
+                    found.append(head)
+                    if head.takes_clause:
+                        break
+                at = max(head.end, at + 1)
+                continue
+            if depth and finite(sentence, at):
+                depth -= 1
+        at += 1
+    return found
+
+
+def opens(sentence: Sentence, at: int, first: int) -> bool:
+    """Whether a word opens a clause of its own."""
+    word = sentence.low[at]
+    if word == "that":
+        return _is_conjunction(sentence, at, first)
+    if sentence.is_in(at, "relatives"):
+        return True
+    if word == "as":
+        return at + 1 < len(sentence) and sentence.is_in(at + 1, "pronouns")
+    if word in ("after", "before", "since", "until", "once"):
+        return _clause_follows(sentence, at)
+    if word == "provided":
+        return at + 1 < len(sentence) and sentence.low[at + 1] == "that"
+    if word == "where" or word == "when" or sentence.is_in(at, "openers"):
+        return not _elliptic(sentence, at)
+    return False
+
+
+def _is_conjunction(sentence: Sentence, at: int, first: int) -> bool:
+    # "of that Party" and "That Party" point at something; behind a noun or verb *that* opens.
+    if at == first or at + 1 >= len(sentence):
+        return False
+    before = sentence.low[at - 1]
+    if before in ("so", "such", "provided", "except", "than", "event"):
+        return True
+    return before not in _ENDS and before != "," and not sentence.is_in(
+        at - 1, "prepositions", "coordinators"
+    )
+
+
+def _clause_follows(sentence: Sentence, at: int) -> bool:
+    # "after it has entered" opens, "after the entry into force" does not.
+    for index in range(at + 1, min(at + 9, len(sentence))):
+        word = sentence.low[index]
+        if word in _ENDS or word == ",":
+            return False
+        if word in BE or word in HAVE or operator_at(sentence, index, at) or finite(sentence, index):
+            return True
+        if sentence.is_in(index, "prepositions"):
+            return False
+    return False
+
+
+def _elliptic(sentence: Sentence, at: int) -> bool:
+    # "where appropriate", "if requested": nothing finite before the next comma or verb.
+    following = range(at + 1, min(at + 3, len(sentence)))
+    if not following:
+        return True
+    nearest = sentence.low[following[0]]
+    if sentence.is_in(following[0], "determiners", "pronouns"):
+        return False
+    return bool(nearest.endswith(("able", "ary", "ible", "iate", "ed", "ant"))) and not any(
+        sentence.low[index] in BE or sentence.low[index] in HAVE for index in following[1:]
+    )
+
+
+def operator_at(sentence: Sentence, at: int, first: int) -> Mark | None:
+    """An operator that can be the verb of a clause at a word; None where it cannot."""
+    mark = sentence.mark(at, "operators", "constitutive")
+    if mark is None:
+        return None
+    cue = mark.of("operators", "constitutive")
+    if cue is None or (cue.kind == "constitutive" and not cue.says.get("spoken")):
+        return None
+    if _is_modal(mark):
+        return mark if _modal_here(sentence, at) else None
+    return mark if carries_tense(sentence, at, first) else None
+
+
+def _is_modal(mark: Mark) -> bool:
+    cue = mark.of("operators")
+    return cue is not None and not cue.says.get("inside") and not cue.forms[0][0].startswith("~")
+
+
+def _modal_here(sentence: Sentence, at: int) -> bool:
+    word = sentence.low[at]
+    if word == "may":  # a month: "5 May", "in May 2030"
+        after = sentence.low[at + 1] if at + 1 < len(sentence) else ""
+        before = sentence.low[at - 1] if at else ""
+        named = sentence.words.capital(at) and at > 0
+        return not (named and (after[:1].isdigit() or before[:1].isdigit() or before in ("in", "of")))
+    if word in ("will", "can", "must") and sentence.is_in(at - 1, "determiners", "prepositions"):
+        return sentence.low[at - 1] in ("that", "this", "these", "those", "both", "each", "all", "one",
+                                        "none", "neither", "either")
+    return True
+
+
+def carries_tense(sentence: Sentence, at: int, first: int) -> bool:
+    """Whether a verb form is finite here, rather than an infinitive, participle or noun."""
+    word, before = sentence.low[at], sentence.low[at - 1] if at > first else ""
+    back = at - 1
+    while back > first and (sentence.adverb(back) or sentence.low[back] in ("not", "never")):
+        back -= 1
+        before = sentence.low[back]
+    if before in ("to", ",") and word not in BE and word not in HAVE:
+        return before == "," and _third_or_past(word)
+    if word in ("be", "been", "being", "having"):
+        return False
+    if word in BE or word in HAVE or before in _DOES:
+        return True
+    forms = {form for _, form in readings(word)}
+    if before in HAVE or before in ("will", "would"):
+        return True
+    if Form.THIRD in forms:
+        return at > first
+    if Form.PAST in forms:
+        after = sentence.low[at + 1] if at + 1 < len(sentence) else ""
+        return at > first and after != "by"
+    return Form.BASE in forms and at > first and _plural_before(sentence, at, first)
+
+
+def _third_or_past(word: str) -> bool:
+    return any(form in _FINITE for _, form in readings(word))
+
+
+def _plural_before(sentence: Sentence, at: int, first: int) -> bool:
+    if sentence.is_in(at - 1, "determiners", "prepositions") and not sentence.is_in(
+        at - 1, "pronouns"
+    ):
+        return False
+    return any(
+        sentence.low[index].endswith("s") or sentence.low[index] in ("we", "i", "they", "you", "and")
+        for index in range(first, at)
+    )
+
+
+def finite(sentence: Sentence, at: int) -> bool:
+    """Whether a word is surely a finite verb, though no operator."""
+    word = sentence.low[at]
+    if word in BE or word in HAVE or word in _DOES:
+        return word not in ("be", "being", "been", "having")
+    if at == 0:
+        return False
+    forms = dict((form, base) for base, form in readings(word))
+    opened = sentence.low[at - 1] in ("which", "who", "that", "it", "they", "he", "she", "we")
+    if Form.THIRD in forms:
+        noun = also_noun(forms[Form.THIRD]) or sentence.is_in(at - 1, "determiners", "prepositions")
+        return opened or not noun
+    if opened and (Form.PAST in forms or Form.BASE in forms):
+        return True
+    if Form.PAST in forms and Form.PARTICIPLE not in forms:
+        return True
+    return Form.BASE in forms and not also_noun(word) and sentence.low[at - 1].endswith("s")

@@ -1,0 +1,242 @@
+"""The act: a verb with its object, a passive, or a noun that stands for an act.
+
+Verbs joined by *and* or *or* are one act while they share an object ("adopt or maintain any measure"),
+and several as soon as each has its own ("notify the depositary and publish the text").
+"""
+
+from attrs import frozen
+
+from clauses.extracting.drafts import Range
+from clauses.extracting.marking import BE, HAVE, Sentence
+from clauses.extracting.verbs import Form, also_noun, base_of, readings, verb_of_noun
+
+_GERUND = "ing"
+_STOPS = frozenset({",", ";", ":", ".", "(", ")"})
+_LINKS = frozenset({"and", "or", "nor", "but", "and/or"})
+
+
+@frozen
+class Act:
+    """One act of a predicate.
+
+    Attributes:
+        verb: its verb as a base form; empty for a noun that names an act.
+        at: where the verb or noun stands.
+        first: its first word.
+        last: the word behind its last, before phrases around it are taken off.
+        passive: whether what is acted on stands before it.
+        known: whether the verb is in the list of verbs.
+    """
+
+    verb: str
+    at: int
+    first: int
+    last: int
+    passive: bool = False
+    known: bool = True
+
+
+def acts(sentence: Sentence, first: int, last: int, takes: str) -> list[Act]:
+    """The acts of a predicate, in order; none where no verb or noun of action follows.
+
+    Args:
+        sentence: the sentence.
+        first: the word behind the operator.
+        last: the word behind the predicate's last.
+        takes: what the operator takes, such as ``base``.
+    """
+    first = _begin(sentence, first, last)
+    if first >= last:
+        return []
+    head = _head(sentence, first, last, takes)
+    if head is None:
+        return []
+    found, at = [], head
+    cuts = _cuts(sentence, head, last) if head.verb else []
+    for cut in cuts:
+        following = _joined(sentence, cut, last, head)
+        if following is None:
+            continue
+        found.append(Act(at.verb, at.at, at.first, cut, at.passive, at.known))
+        at = following
+    found.append(Act(at.verb, at.at, at.first, last, at.passive, at.known))
+    return found
+
+
+def is_act(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether a gerund or a noun of action stands within the next words."""
+    for index in range(at, min(at + 7, end)):
+        word = sentence.low[index]
+        if word in _STOPS:
+            return False
+        if word.endswith(_GERUND) and any(form is Form.GERUND for _, form in readings(word)):
+            return True
+        if verb_of_noun(word) or word in ("activity", "activities", "action", "actions", "acts"):
+            return True
+    return False
+
+
+def _begin(sentence: Sentence, at: int, last: int) -> int:
+    while at < last and (sentence.adverb(at) or sentence.low[at] in ("to", "both", ":", "either", "-")):
+        at += 1
+    return at
+
+
+def _head(sentence: Sentence, first: int, last: int, takes: str) -> Act | None:
+    word = sentence.low[first]
+    if takes in ("any", "gerund", "noun") and word.endswith(_GERUND) and _is_gerund(word):
+        return Act(base_of(word, Form.GERUND), first, first, last)
+    if takes == "noun" or (takes == "any" and _noun_phrase(sentence, first)):
+        return Act("", first, first, last)
+    if word in BE or word in HAVE:
+        return _after_auxiliary(sentence, first, last)
+    if not word[0].isalpha() or sentence.is_in(first, "prepositions", "determiners", "coordinators"):
+        return None if takes == "base" else Act("", first, first, last)
+    known = [base for base, form in readings(word) if form is Form.BASE]
+    return Act(known[0] if known else word, first, first, last, known=bool(known))
+
+
+def _is_gerund(word: str) -> bool:
+    return any(form is Form.GERUND for _, form in readings(word)) or len(word) > 6
+
+
+def _noun_phrase(sentence: Sentence, at: int) -> bool:
+    word = sentence.low[at]
+    if sentence.is_in(at, "determiners"):
+        return True
+    base = any(form is Form.BASE for _, form in readings(word))
+    return not base or (also_noun(word) and sentence.low[at - 1] not in ("to", "not"))
+
+
+def _after_auxiliary(sentence: Sentence, first: int, last: int) -> Act:
+    at = first + 1
+    while at < last and (
+        sentence.adverb(at) or sentence.low[at] in ("been", "being", "not", "be", "jointly")
+    ):
+        at += 1
+    if at < last:
+        word = sentence.low[at]
+        found = [base for base, form in readings(word) if form is Form.PARTICIPLE]
+        if found or (word.endswith("ed") and len(word) > 4):
+            verb = found[0] if found else base_of(word, Form.PARTICIPLE)
+            had = sentence.low[first] in HAVE and "been" not in sentence.low[first:at]
+            return Act(verb, at, at if not had else first, last, not had, bool(found))
+        if any(form is Form.GERUND for _, form in readings(word)):
+            return Act(base_of(word, Form.GERUND), at, at, last)
+    return Act("be" if sentence.low[first] in BE else "have", first, first, last)
+
+
+def _cuts(sentence: Sentence, head: Act, last: int) -> list[int]:
+    """Where a further verb may begin: at a coordinator, or a comma before a verb."""
+    found = []
+    for index in range(head.at + 1, last):
+        word = sentence.low[index]
+        if word in _LINKS or word == ";":
+            before = sentence.low[index - 1]
+            found.append(index - 1 if before in (",", ";") and index - 1 > head.at else index)
+        elif word == "," and sentence.low[index + 1 : index + 2] and (
+            sentence.low[index + 1] not in _LINKS
+        ):
+            found.append(index)
+    return found
+
+
+def _joined(sentence: Sentence, cut: int, last: int, head: Act) -> Act | None:
+    at = cut
+    while at < last and (sentence.low[at] in _LINKS or sentence.low[at] in (",", ";", "to", "then")):
+        at += 1
+    while at < last and sentence.adverb(at):
+        at += 1
+    if at >= last or cut <= head.at + 1 and not head.passive:
+        return None
+    word = sentence.low[at]
+    if head.passive:
+        return _joined_passive(sentence, at, last, cut, head)
+    if sentence.low[head.at].endswith(_GERUND):
+        gerund = [base for base, form in readings(word) if form is Form.GERUND]
+        return Act(gerund[0], at, at, last) if gerund and at + 1 < last else None
+    if not _base_verb(sentence, at, last):
+        return None
+    return Act(word, at, at, last)
+
+
+def _joined_passive(sentence: Sentence, at: int, last: int, cut: int, head: Act) -> Act | None:
+    if sentence.low[at] != "be" and cut <= head.at + 1:
+        return None
+    at = at + 1 if sentence.low[at] == "be" else at
+    found = (
+        [base for base, form in readings(sentence.low[at]) if form is Form.PARTICIPLE]
+        if at < last
+        else []
+    )
+    return Act(found[0], at, at, last, passive=True) if found and _verb_ends(sentence, at, last) else None
+
+
+def _verb_ends(sentence: Sentence, at: int, last: int) -> bool:
+    return at + 1 >= last or sentence.is_in(at + 1, "prepositions") or sentence.low[at + 1] in _STOPS
+
+
+def _base_verb(sentence: Sentence, at: int, last: int) -> bool:
+    word = sentence.low[at]
+    if not any(form is Form.BASE for _, form in readings(word)):
+        return False
+    if at + 1 >= last:
+        return False
+    following = sentence.low[at + 1]
+    if sentence.is_in(at + 1, "determiners") or following in ("not", "that", "whether", "him", "them", "it"):
+        return True
+    if also_noun(word):
+        return sentence.low[at - 1] == "to"
+    if following in ("of", "and", "or", ",", ".", ";") or following in BE or following in HAVE:
+        return False
+    return not sentence.is_in(at - 1, "determiners", "prepositions") or sentence.low[at - 1] == "to"
+
+
+def bare_verb(sentence: Sentence, first: int, last: int) -> int | None:
+    """Where the verb of "that the alliance withdraw its forces" stands: behind its subject."""
+    for index in range(first + 1, last):
+        if sentence.low[index] in _STOPS:
+            return None
+        before_noun = sentence.is_in(index - 1, "determiners", "prepositions")
+        if sentence.low[index] in ("not", "be") or (not before_noun and _base_verb(sentence, index, last)):
+            return index
+        third = any(form is Form.THIRD for _, form in readings(sentence.low[index]))
+        if third and not before_noun and not also_noun(bases_of(sentence.low[index])):
+            return index
+    return None
+
+
+def bases_of(word: str) -> str:
+    """The base of a verb form, or the word itself."""
+    found = readings(word)
+    return found[0][0] if found else word
+
+
+def agent(sentence: Sentence, act: Act, last: int) -> Range | None:
+    """Who does what a passive says is done: the words behind *by*."""
+    for index in range(act.at + 1, last):
+        if sentence.low[index] != "by" or index + 1 >= last:
+            continue
+        following = sentence.low[index + 1]
+        named = sentence.words.capital(index + 1) and not following.isdigit()
+        pointed = sentence.is_in(index + 1, "determiners")
+        gerund = following.endswith(_GERUND)
+        counted = following[0].isdigit() or following in ("way", "means", "virtue", "reason", "half")
+        if (named or pointed) and not gerund and not counted:
+            return index, _phrase_end(sentence, index + 1, last)
+    return None
+
+
+def _phrase_end(sentence: Sentence, first: int, last: int) -> int:
+    for index in range(first, last):
+        word = sentence.low[index]
+        link = word in ("and", "or", "of")
+        if word in _STOPS or sentence.is_in(index, "relatives"):
+            return index
+        if sentence.is_in(index, "prepositions") and not link:
+            return index
+        if index > first and sentence.marks.get(index) and sentence.mark(
+            index, "provisos", "adjuncts"
+        ):
+            return index
+    return last

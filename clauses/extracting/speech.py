@@ -1,0 +1,134 @@
+"""Who says, asks, offers or refuses: verbs of speaking and what they take.
+
+"X said that …", "“…”, X said", "X called on Y to …", "X refused to …", "X is ready for …".
+"""
+
+from attrs import define
+
+from clauses.extracting.drafts import Range
+from clauses.extracting.marking import Mark, Sentence
+from clauses.extracting.nesting import carries_tense, operator_at
+from clauses.lexicon.cuebook import Cue
+
+_FARTHEST = 18  # words between "calls on" and "to"
+_STOPS = frozenset({";", ".", ":", "?"})
+
+
+@define(eq=False)
+class Speech:
+    """A verb of speaking with what it takes.
+
+    Attributes:
+        cue: the cue behind it.
+        mark: where it stands.
+        hearer: who is told or asked; None where nobody is named.
+        then: where what is said or asked begins.
+        turned: whether "not to" stands before the act asked.
+    """
+
+    cue: Cue
+    mark: Mark
+    hearer: Range | None
+    then: int
+    turned: bool = False
+
+    @property
+    def begin(self) -> int:
+        """The verb's first word."""
+        return self.mark.first
+
+    @property
+    def end(self) -> int:
+        """The word behind the verb."""
+        return self.mark.last
+
+    @property
+    def takes_clause(self) -> bool:
+        """Whether all that follows is a clause inside it."""
+        return self.cue.get("takes") == "that"
+
+
+def speech_at(sentence: Sentence, at: int, first: int, last: int) -> Speech | None:
+    """The verb of speaking at a word, where it is the verb of a clause; None where it is not."""
+    for mark in sentence.marks.get(at, ()):
+        if mark.of("speech") is None or mark.last > last or at == first:
+            continue
+        if not (_modal_first(sentence, at) or carries_tense(sentence, at, first)):
+            continue
+        if sentence.low[at - 1].endswith(("'s", "s'", "’s")):
+            continue
+        for cue in mark.cues:
+            found = _takes(sentence, cue, mark, last) if cue.kind == "speech" else None
+            if found:
+                return found
+    return None
+
+
+def _modal_first(sentence: Sentence, at: int) -> bool:
+    return sentence.low[at] in ("will", "would", "can", "could")
+
+
+def _takes(sentence: Sentence, cue: Cue, mark: Mark, last: int) -> Speech | None:
+    takes, at = cue.get("takes"), mark.last
+    if cue.get("subject") == "nothing":
+        return None
+    if cue.says.get("needs") == "hearer":
+        return _told(sentence, cue, mark, last)
+    if takes == "to":
+        return _asked(sentence, cue, mark, last)
+    if takes == "nothing":
+        ends = at >= last or sentence.low[at] in (",", ".", ";") or sentence.is_in(at, "prepositions", "coordinators")
+        return Speech(cue, mark, None, at) if ends else None
+    if at >= last:
+        return None
+    return Speech(cue, mark, None, at) if _fits(sentence, cue, takes, at, last) else None
+
+
+def _fits(sentence: Sentence, cue: Cue, takes: str, at: int, last: int) -> bool:
+    word = sentence.low[at]
+    if cue.says.get("needs") == "quality":
+        return True
+    if takes == "that":
+        declares = cue.get("modality") == "declaration"
+        return declares or sentence.low[at - 1] in ("that", ":") or word == ":" or (
+            _clause_begins(sentence, at, last)
+        )
+    if takes == "base":
+        return word[0].isalpha()
+    bare = sentence.is_in(at, "prepositions") or word in _STOPS or word == ","
+    return not bare and operator_at(sentence, at, at - 1) is None
+
+
+def _clause_begins(sentence: Sentence, at: int, last: int) -> bool:
+    noun = sentence.is_in(at, "determiners", "pronouns") or sentence.words.capital(at)
+    starts = noun or not sentence.is_in(at, "prepositions")
+    return starts and any(
+        operator_at(sentence, index, at) or carries_tense(sentence, index, at)
+        for index in range(at + 1, min(last, at + 30))
+    )
+
+
+def _told(sentence: Sentence, cue: Cue, mark: Mark, last: int) -> Speech | None:
+    for index in range(mark.last + 1, min(mark.last + _FARTHEST, last)):
+        word = sentence.low[index]
+        if word in _STOPS - {":"}:
+            return None
+        if word in ("that", ":"):
+            return Speech(cue, mark, (mark.last, index), index + 1)
+        if word in ("to", "of", "about"):
+            return None
+        if operator_at(sentence, index, mark.last):
+            return None
+    return None
+
+
+def _asked(sentence: Sentence, cue: Cue, mark: Mark, last: int) -> Speech | None:
+    for index in range(mark.last + 1, min(mark.last + _FARTHEST, last)):
+        word = sentence.low[index]
+        if word in _STOPS or word == "that" or operator_at(sentence, index, mark.last):
+            return None
+        if word == "to" and index + 1 < last and not sentence.is_in(index + 1, "determiners"):
+            turned = sentence.low[index - 1] == "not"
+            end = index - 1 if turned else index
+            return Speech(cue, mark, (mark.last, end), index + 1, turned) if end > mark.last else None
+    return None
