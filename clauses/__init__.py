@@ -19,6 +19,7 @@ from clauses.errors import (
     UnknownName,
     WireError,
 )
+from clauses.extracting.explaining import explain
 from clauses.judging import amend, decide
 from clauses.lexicon.names import action, party, place, quantity, thing, topics, who
 from clauses.matching import wording
@@ -31,6 +32,7 @@ from clauses.model.confidence import Confidence
 from clauses.model.diagnostic import Diagnostic, DiagnosticKind, Skipped
 from clauses.model.document import Document
 from clauses.model.dossier import Dossier, Remark
+from clauses.model.explanation import Explanation, Ground
 from clauses.model.extension import ANYTHING, Extension
 from clauses.model.extent import Extent
 from clauses.model.match import Match, Scorer, SharedWords
@@ -93,10 +95,12 @@ __all__ = [
     "DossierError",
     "Effect",
     "Evidence",
+    "Explanation",
     "Extension",
     "Extent",
     "Facet",
     "Fault",
+    "Ground",
     "Holding",
     "InvalidRecord",
     "Limits",
@@ -150,6 +154,7 @@ __all__ = [
     "bundled",
     "compare",
     "decide",
+    "explain",
     "from_json",
     "json_schema",
     "judge",

@@ -9,13 +9,16 @@ from pathlib import Path
 
 from clauses.compare import compare
 from clauses.errors import ClausesError
+from clauses.extracting.explaining import explain
 from clauses.reading import bundled, load, read, start_dossier
 from clauses.reporting import FORMATS, render
 from clauses.reporting.plain import visible
 
 USAGE_ERROR = 2
 NARROWEST = 60
-OF_REPORTS = tuple(name for name in FORMATS if name != "akn")
+OF_DOCUMENTS = tuple(name for name in FORMATS if name != "csv")
+OF_CLAUSES = tuple(name for name in FORMATS if name != "akn")
+OF_REPORTS = tuple(name for name in OF_CLAUSES if name != "csv")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -79,6 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_report(commands)
     _add_read(commands)
+    _add_extract(commands)
     listing = commands.add_parser("fixtures", help="list the dossiers that come with the library")
     listing.set_defaults(run=lambda _: "".join(f"{name}\n" for name in bundled()))
     new = commands.add_parser("new", help="start a dossier of your own from the template")
@@ -106,22 +110,17 @@ def _add_report(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         metavar="NAME",
         help="only this respondent; repeatable",
     )
-    report.add_argument(
-        "-o", "--output", metavar="FILE", help="write to a file instead of the screen"
-    )
+    _add_output(report)
     report.set_defaults(run=_report)
 
 
 def _add_read(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     reading = commands.add_parser("read", help="read a treaty, draft or statement, and outline it")
     reading.add_argument("file", help="the file; - reads standard input")
-    reading.add_argument("--format", choices=FORMATS, default="text", help="outline, or all of it")
     reading.add_argument(
-        "--from",
-        dest="source_format",
-        metavar="FORMAT",
-        help="text, markdown, html, docx, pdf, akn, tota or json, instead of what the content says",
+        "--format", choices=OF_DOCUMENTS, default="text", help="outline, or all of it"
     )
+    _add_from(reading)
     reading.add_argument(
         "--view",
         choices=("revised", "original"),
@@ -131,10 +130,49 @@ def _add_read(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     reading.add_argument(
         "--held-by", metavar="PARTY", help="of a draft with brackets, the text one party holds"
     )
-    reading.add_argument(
+    _add_output(reading)
+    reading.set_defaults(run=_read)
+
+
+def _add_extract(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    extracting = commands.add_parser("extract", help="find who must, may or need not do what")
+    extracting.add_argument("file", help="the file; - reads standard input")
+    extracting.add_argument("--format", choices=OF_CLAUSES, default="text")
+    extracting.add_argument(
+        "--author", metavar="PARTY", help="whose words they are, where nobody else is named"
+    )
+    _add_from(extracting)
+    extracting.add_argument(
+        "--explain", action="store_true", help="the words and the cue behind each field"
+    )
+    extracting.add_argument(
+        "--unread", action="store_true", help="only what was not understood, and why"
+    )
+    extracting.add_argument(
+        "--cues",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="a TOML file of your own cues; repeatable",
+    )
+    _add_output(extracting)
+    extracting.set_defaults(run=_extract)
+
+
+def _add_from(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--from",
+        dest="source_format",
+        metavar="FORMAT",
+        help="text, markdown, html, docx, pdf, akn, tota or json, instead of what the content says",
+    )
+
+
+def _add_output(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
         "-o", "--output", metavar="FILE", help="write to a file instead of the screen"
     )
-    reading.set_defaults(run=_read)
 
 
 def _read(arguments: argparse.Namespace) -> str:
@@ -142,6 +180,18 @@ def _read(arguments: argparse.Namespace) -> str:
     if arguments.held_by:
         document = document.as_held_by(arguments.held_by)
     return render(document, arguments.format, **_fitted(arguments))
+
+
+def _extract(arguments: argparse.Namespace) -> str:
+    from clauses import extract  # type: ignore[attr-defined]
+
+    document = read(arguments.file, format=arguments.source_format)
+    found = extract(document, author=arguments.author, cues=arguments.cues)
+    chosen = tuple(one for one in found if one.unread or not arguments.unread)
+    if not arguments.explain:
+        return render(chosen, arguments.format, **_fitted(arguments))
+    told = tuple(explain(one, cues=arguments.cues) for one in chosen)
+    return render(told, arguments.format, **_fitted(arguments))
 
 
 def _report(arguments: argparse.Namespace) -> str:

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from clauses.reporting.page import Block, Grid, Heading, Item, Paragraph
+from clauses.reporting.page import Block, Grid, Heading, Item, Paragraph, Underlined
+from clauses.reporting.underlining import underlined
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#&~])")
+_CODE_WIDTH = 100
 # What opens a list, a code block or a rule, but only where a line begins with it.
 _OPENING = re.compile(r"^(\d*)([-+=.)])")
 
@@ -29,6 +31,8 @@ def _lines(block: Block) -> Iterator[str]:
         yield _escape(block.text)
     elif isinstance(block, Item):
         yield from _item(block, 0)
+    elif isinstance(block, Underlined):
+        yield from _fenced(block)
     else:
         yield from _grid(block)
 
@@ -44,6 +48,14 @@ def _grid(grid: Grid) -> Iterator[str]:
     yield _row(("---",) * len(grid.head), escape=False)
     for row in grid.rows:
         yield _row(row)
+
+
+def _fenced(block: Underlined) -> Iterator[str]:
+    """A block of code, since columns count; its fence is longer than any within the text."""
+    fence = "`" * max(3, *(len(run) + 1 for run in re.findall("`+", block.text) or [""]))
+    yield f"{fence}text"
+    yield from underlined(block.text, block.marks, _CODE_WIDTH)
+    yield fence
 
 
 def _row(cells: Iterable[str], *, escape: bool = True) -> str:

@@ -1,10 +1,11 @@
-"""What a report consists of, whatever it is written in: headings, paragraphs, lists, tables."""
+"""What a page consists of, in whatever format: headings, paragraphs, lists, tables, marks."""
 
 from collections.abc import Iterable
 
 from attrs import field, frozen
 
 from clauses.reporting.plain import visible
+from clauses.reporting.underlining import Mark
 
 
 @frozen
@@ -46,4 +47,12 @@ class Grid:
     rows: tuple[tuple[str, ...], ...] = field(converter=_rows)
 
 
-Block = Heading | Paragraph | Item | Grid
+@frozen
+class Underlined:
+    """A text in its own words, with letters under some of them; white space may be set anew."""
+
+    text: str
+    marks: tuple[Mark, ...] = ()
+
+
+Block = Heading | Paragraph | Item | Grid | Underlined

@@ -1,10 +1,12 @@
 """One door for every output: a result, a format, options."""
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from clauses.errors import InvalidRecord, UnknownName
+from clauses.model.clause import Clause
 from clauses.model.document import Document
+from clauses.model.explanation import Explanation
 from clauses.model.report import Report
 from clauses.model.verdict import Verdict
 from clauses.model.wire import to_json
@@ -12,16 +14,22 @@ from clauses.model.wire import to_json
 if TYPE_CHECKING:
     from clauses.reporting.page import Block
 
-FORMATS = ("text", "markdown", "json", "akn")
+Kind = TypeVar("Kind")
+FORMATS = ("text", "markdown", "json", "akn", "csv")
+_SHOWN = (
+    "a Report, Verdict or Document, or clauses, or explanations of clauses; JSON takes any record"
+)
 
 
 def render(result: object, format: str = "text", **options: Any) -> str:
     """Show a result, or write a document in another format.
 
     Args:
-        result: a `Report`, `Verdict` or `Document`; for ``json`` any record.
-        format: ``text``, ``markdown`` or ``json``; for a document ``akn``, Akoma Ntoso, as well.
-            As ``text`` a document is shown as its outline, the others hold all its words.
+        result: a `Report`, `Verdict` or `Document`; a `Clause` or `Explanation`, or a list or tuple
+            of them; for ``json`` any record.
+        format: ``text``, ``markdown`` or ``json``; for a document also ``akn``, Akoma Ntoso; for
+            clauses also ``csv``, with one row each. As ``text`` a document is shown as its outline,
+            the others hold all its words. As ``json`` a list is an array of documents.
         **options: ``width`` in columns for ``text``; ``indent`` in spaces for ``json``.
 
     Returns:
@@ -39,7 +47,9 @@ def render(result: object, format: str = "text", **options: Any) -> str:
     if format not in FORMATS:
         raise UnknownName("format", format, known=FORMATS)
     if format == "json":
-        return to_json(result, **options) + "\n"
+        return _json(result, **options)
+    if format == "csv":
+        return _sheet(result, **options)
     if isinstance(result, Document):
         return _document(result, format, **options)
     if format == "akn":
@@ -47,6 +57,29 @@ def render(result: object, format: str = "text", **options: Any) -> str:
             "render", found=result, allowed="a Document; it alone is written as akn"
         )
     return _writer(format)(_blocks(result), **options)
+
+
+def _json(result: object, **options: Any) -> str:
+    if not isinstance(result, list | tuple):
+        return to_json(result, **options) + "\n"
+    records = ",\n".join(to_json(one, **options) for one in result)
+    return f"[\n{records}\n]\n"
+
+
+def _sheet(result: object, **options: Any) -> str:
+    from clauses.reporting.clause_sheet import clause_sheet
+
+    if (clauses := _several(result, Clause)) is None:
+        allowed = "clauses; they alone are written as csv"
+        raise InvalidRecord("render", found=result, allowed=allowed)
+    return clause_sheet(clauses, **options)
+
+
+def _several(result: object, kind: type[Kind]) -> tuple[Kind, ...] | None:
+    """Records of one kind, where the result is one, or a list of nothing else."""
+    those = tuple(result) if isinstance(result, list | tuple) else (result,)
+    found = tuple(one for one in those if isinstance(one, kind))
+    return found if len(found) == len(those) else None
 
 
 def _document(document: Document, format: str, **options: Any) -> str:
@@ -62,14 +95,28 @@ def _document(document: Document, format: str, **options: Any) -> str:
 
 
 def _blocks(result: object) -> "Iterable[Block]":
-    from clauses.reporting.story import tell, verdict_item  # a program that only judges shows none
+    # Pages are imported where they are shown, since a program that only judges shows none.
+    if isinstance(result, Report | Verdict):
+        from clauses.reporting.story import tell, verdict_item
 
-    if isinstance(result, Report):
-        return tell(result)
-    if isinstance(result, Verdict):
-        return (verdict_item(result),)
-    allowed = "a Report, Verdict or Document; JSON takes any record"
-    raise InvalidRecord("render", found=result, allowed=allowed)
+        return tell(result) if isinstance(result, Report) else (verdict_item(result),)
+    if (clauses := _several(result, Clause)) is not None:
+        return _clauses(clauses)
+    if (explanations := _several(result, Explanation)) is not None:
+        return _explanations(explanations)
+    raise InvalidRecord("render", found=result, allowed=_SHOWN)
+
+
+def _clauses(clauses: tuple[Clause, ...]) -> "Iterable[Block]":
+    from clauses.reporting.clause_table import clause_table
+
+    return clause_table(clauses)
+
+
+def _explanations(explanations: tuple[Explanation, ...]) -> "Iterable[Block]":
+    from clauses.reporting.explanation_page import explanation_page
+
+    return explanation_page(explanations)
 
 
 def _writer(format: str) -> Callable[..., str]:

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from clauses.model.clause import Clause
 from clauses.model.report import Cell, Report
-from clauses.model.source import Attribution
 from clauses.model.verdict import Relation, Verdict
 from clauses.reporting.headline import count, headline
 from clauses.reporting.page import Block, Grid, Heading, Item, Paragraph
+from clauses.reporting.quoting import origin, quote
 
 SILENCE = "What nobody answered"
 SILENT = "–"
@@ -23,12 +23,6 @@ MARKS = (
 CAUTION = (
     "A reading of the words cited, computed from typed norms. It is no ruling and no legal advice."
 )
-_KNOWN = {
-    Attribution.OFFICIAL: "official text",
-    Attribution.QUOTED: "quoted",
-    Attribution.REPORTED: "reported",
-    Attribution.ANONYMOUS: "unnamed source",
-}
 
 
 def tell(report: Report) -> Iterator[Block]:
@@ -78,7 +72,7 @@ def _mark(cell: Cell) -> str:
 def _demand(demand: Clause, row: tuple[Cell, ...]) -> Iterator[Block]:
     yield Heading(demand.name, 2)
     yield Paragraph(
-        f"{_quote(demand.text)} {demand.author}, {demand.stance.value}; {_origin(demand)}."
+        f"{quote(demand.text)} {demand.author}, {demand.stance.value}; {origin(demand)}."
     )
     for cell in row:
         if cell.answers:
@@ -99,7 +93,7 @@ def verdict_item(verdict: Verdict) -> Item:
     derived = ", by inference" if verdict.derived else ""
     head = f"{verdict.position.id} {verdict.relation.value}{kind}{derived}"
     lines = [Item(f"Words: {words}") for words in _words(verdict)]
-    lines.append(Item(f"Origin: {_origin(verdict.position)}"))
+    lines.append(Item(f"Origin: {origin(verdict.position)}"))
     lines += [Item(f"Caveat: {caveat}") for caveat in verdict.caveats]
     if verdict.remedies:
         changes = "; ".join(remedy.text for remedy in verdict.remedies)
@@ -111,8 +105,8 @@ def _words(verdict: Verdict) -> Iterator[str]:
     said = _telling((r.position for r in verdict.reasons), verdict.position)
     asked = _telling((r.demand for r in verdict.reasons), verdict.demand)
     if said:
-        against = f" — to: {', '.join(map(_quote, asked))}" if asked else ""
-        yield f"{', '.join(map(_quote, said))}{against}"
+        against = f" — to: {', '.join(map(quote, asked))}" if asked else ""
+        yield f"{', '.join(map(quote, said))}{against}"
 
 
 def _telling(words: Iterable[str], clause: Clause) -> tuple[str, ...]:
@@ -122,35 +116,14 @@ def _telling(words: Iterable[str], clause: Clause) -> tuple[str, ...]:
     return marked or found
 
 
-def _quote(text: str) -> str:
-    return text if _is_quotation(text) else f"“{text}”"
-
-
-def _is_quotation(text: str) -> bool:
-    """Whether the mark that opens the text is closed by its last one; “so” and “so” is none."""
-    depth = 0
-    for place, letter in enumerate(text, start=1):
-        depth += (letter == "“") - (letter == "”")
-        if depth < 1:
-            return place == len(text) > 1
-    return False
-
-
-def _origin(clause: Clause) -> str:
-    speaker = f"{clause.speaker}, " if clause.speaker and str(clause.speaker) else ""
-    day = f", {clause.date}" if clause.date else ""
-    cited = f"; {clause.cited}" if clause.cited else ""
-    return f"{speaker}{_KNOWN[clause.attribution]}{day}{cited}"
-
-
 def _unread(report: Report) -> Iterator[Block]:
     nobody = report.unaddressed
     yield Heading("What none of those shown answered" if report.excerpt else SILENCE, 2)
     if not nobody:
         yield Paragraph("Every demand was answered by someone, or cannot be called unanswered.")
     for demand in nobody:
-        yield Item(f"{demand.id}  {_quote(demand.text)}")
+        yield Item(f"{demand.id}  {quote(demand.text)}")
     if report.unread:
         yield Heading("What could not be read", 2)
         for clause in report.unread:
-            yield Item(f"{clause.id}  {_quote(clause.text)} {clause.unread} ({_origin(clause)})")
+            yield Item(f"{clause.id}  {quote(clause.text)} {clause.unread} ({origin(clause)})")

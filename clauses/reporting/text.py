@@ -5,7 +5,8 @@ from io import StringIO
 from textwrap import wrap
 
 from clauses.errors import InvalidRecord
-from clauses.reporting.page import Block, Grid, Heading, Item, Paragraph
+from clauses.reporting.page import Block, Grid, Heading, Item, Paragraph, Underlined
+from clauses.reporting.underlining import underlined
 
 WIDTH = 100
 # Two levels of list and a word of common length; less would be a column of letters.
@@ -30,6 +31,8 @@ def write_text(blocks: Iterable[Block], *, width: int = WIDTH) -> str:
             lines += _wrapped(block.text, width)
         elif isinstance(block, Item):
             lines += _item(block, 0, width)
+        elif isinstance(block, Underlined):
+            lines += underlined(block.text, block.marks, width)
         else:
             lines += _grid(block, width)
         before = block

@@ -184,7 +184,7 @@ def test_the_page_is_the_same_wherever_it_is_made(extra: dict[str, str]) -> None
 
 
 def test_an_unknown_format_is_answered_with_a_near_miss(report: Make) -> None:
-    assert FORMATS == ("text", "markdown", "json", "akn")
+    assert FORMATS == ("text", "markdown", "json", "akn", "csv")
     with pytest.raises(
         UnknownName, match="no format is called 'markdwon'; did you mean 'markdown'"
     ):
@@ -192,10 +192,11 @@ def test_an_unknown_format_is_answered_with_a_near_miss(report: Make) -> None:
 
 
 @pytest.mark.parametrize("format", ["text", "markdown"])
-@pytest.mark.parametrize("result", [3, "x", None, (), Report])
+@pytest.mark.parametrize("result", [3, "x", None, (3,), Report])
 def test_what_is_no_result_is_refused(format: str, result: object) -> None:
     with pytest.raises(
-        InvalidRecord, match=r"^render: found .*allowed: a Report, Verdict or Document; JSON"
+        InvalidRecord,
+        match=r"^render: found .*allowed: a Report, Verdict or Document, or clauses, or",
     ):
         render(result, format)
 

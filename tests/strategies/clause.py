@@ -12,10 +12,12 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy, composite
 
 from clauses import compare, judge
+from clauses.extracting.explaining import explained
 from clauses.model.action import ActRelation
 from clauses.model.clause import Clause
 from clauses.model.confidence import Confidence
 from clauses.model.dossier import Dossier, Remark
+from clauses.model.explanation import Explanation
 from clauses.model.extent import Extent
 from clauses.model.match import Match, SharedWords
 from clauses.model.party import PartyKind
@@ -100,6 +102,13 @@ def clause_lists(
     """Clauses numbered from 1, so that their ids differ."""
     size = draw(st.integers(min_size, max_size))
     return tuple(draw(clauses(role, number=n + 1, unread=unread)) for n in range(size))
+
+
+@once
+def explanations() -> SearchStrategy[Explanation]:
+    """What explaining makes of a generated clause, with a rationale for some cues."""
+    rationales = st.sampled_from(("", "It forbids."))
+    return st.builds(lambda one, why: explained(one, lambda _: why), clauses(), rationales)
 
 
 @once

@@ -9,6 +9,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy, composite
 from clauses.lexicon import default
 from clauses.model.action import Action
 from clauses.model.confidence import Confidence
+from clauses.model.explanation import Ground
 from clauses.model.modality import Modality, Strength
 from clauses.model.norm import Evidence, Norm, Proviso, ProvisoKind
 from clauses.model.scope import SCOPE_FACETS, Facet, Scope
@@ -80,6 +81,23 @@ def evidence(text: str = SENTENCES[1]) -> SearchStrategy[Evidence]:
     """Marked words of a text."""
     rest = spans(text), st.sampled_from(CUES), st.sampled_from(Confidence)
     return st.builds(Evidence, st.sampled_from(Facet), *rest)
+
+
+@once
+@composite
+def grounds(draw: DrawFn) -> Ground:
+    """What some field rests on, whether or not a clause would say so."""
+    text = draw(texts())
+    span = draw(st.none() | spans(text))
+    return Ground(
+        draw(st.sampled_from(Facet)),
+        draw(phrases()),
+        span.of(text) if span else "",
+        span,
+        draw(st.sampled_from(CUES)),
+        draw(st.just("") | phrases()),
+        draw(st.sampled_from(Confidence)),
+    )
 
 
 _OF_FACET: dict[Facet, Callable[[], SearchStrategy[Any]]] = {

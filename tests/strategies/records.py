@@ -10,6 +10,7 @@ from clauses.errors import Fault
 from clauses.model.action import Action
 from clauses.model.clause import Clause
 from clauses.model.dossier import Dossier, Remark
+from clauses.model.explanation import Explanation, Ground
 from clauses.model.extension import Atoms, Extension
 from clauses.model.match import Match, SharedWords
 from clauses.model.modality import Modality
@@ -46,8 +47,10 @@ def records() -> dict[type, SearchStrategy[Any]]:
         Delta: st.builds(Delta, lists, lists, lists, lists),
         Dossier: clause.dossiers(max_size=1),
         Evidence: norm.evidence(),
+        Explanation: clause.explanations(),
         Extension: algebra.extensions(),
         Fault: st.builds(Fault, norm.phrases(), st.none() | st.integers(1), *[norm.phrases()] * 2),
+        Ground: norm.grounds(),
         Locator: speaker.locators(),
         Match: clause.matches(_ASKED, _SAID),
         Matrix: reports.map(Report.matrix),

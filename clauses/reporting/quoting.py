@@ -1,0 +1,43 @@
+"""Words of a clause as a page cites them: between marks, and where they come from."""
+
+from clauses.model.clause import Clause
+from clauses.model.source import Attribution
+
+_KNOWN = {
+    Attribution.OFFICIAL: "official text",
+    Attribution.QUOTED: "quoted",
+    Attribution.REPORTED: "reported",
+    Attribution.ANONYMOUS: "unnamed source",
+}
+
+
+def quote(text: str) -> str:
+    """A text between quotation marks, unless it stands in some already.
+
+    >>> quote("so"), quote("“so”")
+    ('“so”', '“so”')
+    """
+    return text if _is_quotation(text) else f"“{text}”"
+
+
+def _is_quotation(text: str) -> bool:
+    """Whether the mark that opens the text is closed by its last one; “so” and “so” is none."""
+    depth = 0
+    for place, letter in enumerate(text, start=1):
+        depth += (letter == "“") - (letter == "”")
+        if depth < 1:
+            return place == len(text) > 1
+    return False
+
+
+def origin(clause: Clause) -> str:
+    """Who spoke, how it is known, when and where.
+
+    >>> from clauses import load
+    >>> origin(load("december-2021")["D2"]).split(", ")[0]
+    'reported'
+    """
+    speaker = f"{clause.speaker}, " if clause.speaker and str(clause.speaker) else ""
+    day = f", {clause.date}" if clause.date else ""
+    cited = f"; {clause.cited}" if clause.cited else ""
+    return f"{speaker}{_KNOWN[clause.attribution]}{day}{cited}"
