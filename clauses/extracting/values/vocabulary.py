@@ -1,0 +1,128 @@
+"""All words that reading values needs, in the forms it asks for; made once for each lexicon."""
+
+from collections.abc import Iterable
+from fractions import Fraction
+from unicodedata import category
+from weakref import ReferenceType, ref
+
+from attrs import frozen
+
+from clauses.extracting.values.words import Phrases, cut, phrases
+from clauses.lexicon.citations import unit_words
+from clauses.lexicon.lexicon import Lexicon
+from clauses.lexicon.valuebook import ValueBook, ValueCue, value_book
+from clauses.model.unit import Unit
+
+_CODE = 3  # letters of a currency code
+_ALONE = ("events", "anything")  # what a preposition may take that is no day
+_MADE: dict[tuple[int, int], tuple["ReferenceType[Lexicon]", "Vocabulary"]] = {}
+
+
+@frozen(eq=False)
+class Vocabulary:
+    """Words as sets and tables of phrases.
+
+    Attributes:
+        book: the entries they come from.
+        units: names of units.
+        currencies: names of units that stand before the number.
+        signs: comparators before an amount.
+        after: comparators behind one.
+        times: words that place an act in time.
+        tables: the lists that hold phrases of several words, by name.
+        sets: the lists, by name.
+        provisions: names of provisions: article, paragraph, …
+        percent: the unit of shares.
+        items: the unit of things without one.
+        may_measure: words without one of which no amount is found.
+        may_date: words without one of which no time is found.
+        numerals: every word a number may begin with, articles left aside.
+    """
+
+    book: ValueBook
+    units: Phrases[Unit]
+    currencies: Phrases[Unit]
+    signs: Phrases[ValueCue]
+    after: Phrases[ValueCue]
+    times: Phrases[ValueCue]
+    tables: dict[str, Phrases[str]]
+    sets: dict[str, frozenset[str]]
+    provisions: frozenset[str]
+    percent: Unit
+    items: Unit
+    may_measure: frozenset[str]
+    may_date: frozenset[str]
+    numerals: frozenset[str]
+
+    def number(self, kind: str, word: str) -> Fraction | None:
+        """What a number word of a kind stands for; None where it is none."""
+        return self.book.numbers[kind].get(word)
+
+
+def vocabulary(lexicon: Lexicon, book: ValueBook | None = None) -> Vocabulary:
+    """The words of a lexicon's units and of the cue files; the same object at every call.
+
+    >>> from clauses.lexicon import default
+    >>> vocabulary(default()) is vocabulary(default())
+    True
+    """
+    words = book or value_book()
+    key = (id(lexicon), id(words))
+    held = _MADE.get(key)
+    if held and held[0]() is lexicon:
+        return held[1]
+    for other in [other for other, (owner, _) in _MADE.items() if owner() is None]:
+        del _MADE[other]
+    made = _make(lexicon, words)
+    _MADE[key] = (ref(lexicon), made)
+    return made
+
+
+def _make(lexicon: Lexicon, book: ValueBook) -> Vocabulary:
+    amounts, times = tuple(book.of("amounts")), tuple(book.of("times"))
+    numerals = frozenset(
+        word
+        for kind in ("small", "tens", "hundreds", "scales", "groups", "fractions", "signs")
+        for word in book.numbers[kind]
+    )
+    level = frozenset(book.lists["level"])
+    return Vocabulary(
+        book=book,
+        units=phrases(lexicon.units.items()),
+        currencies=phrases((n, unit) for n, unit in lexicon.units.items() if _leads(n, unit)),
+        signs=_cues(one for one in amounts if one.get("where") != "after"),
+        after=_cues(one for one in amounts if one.get("where") == "after"),
+        times=_cues(times),
+        tables={name: phrases((one, one) for one in words) for name, words in book.lists.items()},
+        sets={name: frozenset(words) for name, words in book.lists.items()},
+        provisions=frozenset(unit_words()),
+        percent=lexicon.unit("percent"),
+        items=lexicon.unit("items"),
+        may_measure=numerals | level | _unit_words(lexicon),
+        may_date=_rarest(times) | _lists(book, "months", "weekdays", "dates"),
+        numerals=numerals,
+    )
+
+
+def _cues(cues: Iterable[ValueCue]) -> Phrases[ValueCue]:
+    return phrases((words, cue) for cue in cues for words in cue.words)
+
+
+def _leads(name: str, unit: Unit) -> bool:
+    """Whether a name may stand before the number, as currency signs and codes do."""
+    code = len(unit.key) == _CODE and unit.key.isupper() and name == unit.key.casefold()
+    return code or any(category(one) == "Sc" for one in name)
+
+
+def _lists(book: ValueBook, *names: str) -> frozenset[str]:
+    return frozenset(word for name in names for word in book.lists[name])
+
+
+def _unit_words(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(cut(name).low[0] for name in lexicon.units)
+
+
+def _rarest(cues: Iterable[ValueCue]) -> frozenset[str]:
+    """Of each phrase that needs no day its longest word, which is seldom a common one."""
+    alone = (cue for cue in cues if cue.get("form") or cue.get("takes") in _ALONE)
+    return frozenset(max(cut(words).low, key=len) for cue in alone for words in cue.words)
