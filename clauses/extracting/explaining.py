@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from clauses.errors import UnknownName
 from clauses.model.clause import Clause
 from clauses.model.explanation import Explanation, Ground
 from clauses.model.modality import Strength
@@ -28,17 +27,9 @@ def explain(clause: Clause, *, cues: Sequence[Path] = ()) -> Explanation:
     >>> [ground.words for ground in explain(load("december-2021")["W1"]).grounds][1]
     'gets no say'
     """
-    from clauses.lexicon.cuebook import book, entry  # most programs explain nothing
+    from clauses.lexicon.rationales import rationale  # most programs explain nothing
 
-    own = tuple(cues)
-
-    def rationale(cue: str) -> str:
-        try:
-            return entry(cue, book(own)).get("rationale")
-        except UnknownName:
-            return ""  # an entry that has gone from the lexicon since
-
-    return explained(clause, rationale)
+    return explained(clause, lambda cue: rationale(cue, cues))
 
 
 def explained(clause: Clause, why: Why) -> Explanation:
