@@ -3,9 +3,9 @@
 Run ``python tests/benchmarks/extraction_dossier.py`` (``--dossier NAME`` for another one). Each
 clause gives `extract` its words, its author and the day of the dossier, and nothing else. Where
 several norms come out, the one that agrees in most fields is compared; "right" is the share among
-the clauses for which either side says anything in a field. Then the demands and
-positions so extracted, all of them, are compared as the curated ones are: of several verdicts on
-one pair of clauses the relation that leads counts.
+the clauses for which either side says anything in a field. Then the demands and positions so
+extracted, all of them, are compared as the curated ones are: of several verdicts on one pair of
+clauses the relation that leads counts.
 """
 
 import argparse

@@ -86,7 +86,7 @@ def asked(count: int, case: str) -> list[float]:
 def growth(rounds: int) -> None:
     print(
         f"\n{'times':>5}{'words':>9}{'read':>8}{'extract':>9}  µs a word"
-        f"{'peak MB, read':>17}{'and extract':>13}"
+        f"{'peak MB, read':>17}{'both':>13}"
     )
     for count in TIMES:
         runs = [asked(count, "both") for _ in range(rounds)]
