@@ -20,6 +20,7 @@ from clauses.errors import (
     WireError,
 )
 from clauses.extracting.explaining import explain
+from clauses.extract import extract
 from clauses.judging import amend, decide
 from clauses.lexicon.names import action, party, place, quantity, thing, topics, who
 from clauses.matching import wording
@@ -154,6 +155,7 @@ __all__ = [
     "bundled",
     "compare",
     "decide",
+    "extract",
     "explain",
     "from_json",
     "json_schema",

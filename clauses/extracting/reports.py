@@ -1,0 +1,144 @@
+"""Who a sentence is reported of, where the report stands behind or inside it.
+
+"“…”, X said", "…, according to X", "“…,” she said, “…”": the report is taken off and what is left is
+read as X's words. "X said that …" is a verb like others and left to the grammar.
+"""
+
+from attrs import frozen
+
+from clauses.extracting.drafts import Range
+from clauses.extracting.marking import Sentence, mark
+from clauses.extracting.nesting import carries_tense, operator_at
+from clauses.extracting.tokens import Words
+from clauses.lexicon.cuebook import Cue
+
+_FARTHEST = 22  # words of a speaker's name and offices
+
+
+@frozen(eq=False)
+class Report:
+    """A report taken off a sentence.
+
+    Attributes:
+        sentence: what is left.
+        speaker: where the speaker's words stand in the text, as character offsets.
+        cue: the cue that gave it away.
+    """
+
+    sentence: Sentence
+    speaker: Range
+    cue: Cue
+
+
+def take_off(sentence: Sentence) -> Report | None:
+    """Take a report off a sentence; None where none stands behind or inside it."""
+    for comma in _commas(sentence):
+        found = _report(sentence, comma)
+        if found:
+            speaker, end, cue = found
+            left = _without(sentence, comma, end)
+            chars = sentence.words.starts[speaker[0]], sentence.words.ends[speaker[1] - 1]
+            return Report(left, chars, cue)
+    return _according(sentence)
+
+
+def _commas(sentence: Sentence) -> list[int]:
+    return [index for index, word in enumerate(sentence.low) if word in (",", "—", "–")]
+
+
+def _report(sentence: Sentence, comma: int) -> tuple[Range, int, Cue] | None:
+    """The speaker behind a comma, where the report ends, and its cue."""
+    size = len(sentence)
+    if comma < 1:
+        return None
+    said = _say(sentence, comma + 1, comma)
+    if said:  # "…, said the minister"
+        end = _phrase_end(sentence, said[0], size)
+        fits = end > said[0] and _over(sentence, end)
+        return ((said[0], end), end, said[1]) if fits else None
+    for index in range(comma + 2, min(comma + _FARTHEST, size)):
+        word = sentence.low[index]
+        if word in (";", ":", ".") or operator_at(sentence, index, comma):
+            return None
+        said = _say(sentence, index, comma + 1)
+        if said:
+            end = _tail(sentence, said[0], size)
+            return ((comma + 1, index), end, said[1]) if end is not None else None
+    according = sentence.mark(comma + 1, "speech")
+    cue = according.of("speech") if according else None
+    if according and cue and cue.get("subject") == "nothing":
+        end = _phrase_end(sentence, according.last, size)
+        return ((according.last, end), end, cue) if end > according.last else None
+    return None
+
+
+def _say(sentence: Sentence, at: int, first: int) -> tuple[int, Cue] | None:
+    for one in sentence.marks.get(at, ()):
+        cue = next((c for c in one.cues if c.name in ("speech.say", "speech.tell")), None)
+        if cue and one.last - one.first == 1 and (at == first + 1 or carries_tense(sentence, at, first)):
+            return one.last, cue
+    return None
+
+
+def _tail(sentence: Sentence, at: int, size: int) -> int | None:
+    """Where a report ends behind its verb: at the next comma, or with the sentence."""
+    if at < size and not (
+        sentence.low[at] in (",", ".", "—", "–")
+        or sentence.is_in(at, "prepositions")
+        or sentence.adverb(at)
+        or sentence.words.capital(at)
+        or sentence.is_in(at, "determiners")
+    ):
+        return None
+    for index in range(at, size):
+        if sentence.low[index] in (",", ".", "—"):
+            return index
+        if sentence.low[index] == "that" or operator_at(sentence, index, at):
+            return None
+    return size
+
+
+def _over(sentence: Sentence, at: int) -> bool:
+    return at >= len(sentence) or not operator_at(sentence, at, at - 1)
+
+
+def _phrase_end(sentence: Sentence, first: int, size: int) -> int:
+    for index in range(first, size):
+        word = sentence.low[index]
+        if word in (",", ".", ";", "—") and not (
+            word == "," and index + 1 < size and sentence.words.capital(index + 1) and index + 3 > size
+        ):
+            return index
+        if word in ("on", "in", "after", "at", "during", "following") and index > first:
+            return index
+    return size
+
+
+def _according(sentence: Sentence) -> Report | None:
+    """ "According to X, …" at the head of a sentence."""
+    found = sentence.mark(0, "speech")
+    cue = found.of("speech") if found else None
+    if found is None or cue is None or cue.get("subject") != "nothing" or "," not in sentence.low:
+        return None
+    comma = sentence.low.index(",")
+    if comma <= found.last:
+        return None
+    chars = sentence.words.starts[found.last], sentence.words.ends[comma - 1]
+    return Report(_without(sentence, 0, comma + 1), chars, cue)
+
+
+def _without(sentence: Sentence, first: int, last: int) -> Sentence:
+    words = sentence.words
+    size = len(words)
+    # Behind "she said," the words go on, so the second comma goes too unless a clause follows it.
+    if last < size and words.low[last] in (",", "—", "–"):
+        more = last + 1 < size and words.low[last + 1] in ("and", "but", "while", "or")
+        last = last if more else last + 1
+    kept = Words(
+        words.text,
+        words.low[:first] + words.low[last:],
+        words.starts[:first] + words.starts[last:],
+        words.ends[:first] + words.ends[last:],
+        words.quotes,
+    )
+    return mark(kept, sentence.book)

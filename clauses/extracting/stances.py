@@ -1,0 +1,71 @@
+"""What a speaker does with a norm: an instrument lays it down, a speaker demands, offers or undertakes.
+
+The words alone tell where a verb of speaking is there ("refused to"). Elsewhere the register does: *shall*
+and roles such as *each Party* belong to instruments, *we* and named states with *must*, *should* or *will*
+to statements.
+"""
+
+from attrs import frozen
+
+from clauses.extracting.drafts import Draft
+from clauses.model.modality import Modality
+from clauses.model.stance import Stance
+
+_CLAIMS = frozenset(
+    {
+        Modality.RIGHT,
+        Modality.POWER,
+        Modality.NO_POWER,
+        Modality.PERMISSION,
+        Modality.EXEMPTION,
+        Modality.DECLARATION,
+        Modality.DEFINITION,
+    }
+)
+
+
+@frozen
+class Register:
+    """What is known of who speaks.
+
+    Attributes:
+        statement: whether somebody is speaking, rather than an instrument.
+        own: whether the one bound is the speaker ("we", or the author's name).
+        role: whether the one bound is a role of an instrument.
+        named: whether the one bound is a party of the vocabulary.
+    """
+
+    statement: bool
+    own: bool
+    role: bool
+    named: bool
+
+
+def stance(draft: Draft, register: Register) -> Stance:
+    """The stance of a norm.
+
+    Args:
+        draft: what the grammar found.
+        register: what is known of who speaks.
+    """
+    provision = not register.statement and (
+        draft.instrument or register.role or not (register.named or register.own)
+    )
+    if draft.stance is not None:
+        return Stance.PROVISION if provision and draft.says is None else _said(draft, register)
+    if provision or (draft.instrument and not register.statement):
+        return Stance.PROVISION
+    if draft.modality in _CLAIMS:
+        return Stance.ASSERTION
+    if draft.spoken and not register.own:
+        return Stance.DEMAND
+    if draft.instrument and not register.own:
+        return Stance.DEMAND
+    return Stance.COMMITMENT
+
+
+def _said(draft: Draft, register: Register) -> Stance:
+    found = draft.stance or Stance.ASSERTION
+    if register.role and not register.statement:
+        return Stance.PROVISION
+    return found
