@@ -13,7 +13,7 @@ from clauses.model.source import Span
 Why = Callable[[str], str]
 
 
-def explain(clause: Clause, *, cues: Sequence[Path] = ()) -> Explanation:
+def explain(clause: Clause, *, cues: Sequence[str | Path] = ()) -> Explanation:
     """Say which words and which cue stand behind each field of a clause.
 
     Args:

@@ -50,5 +50,13 @@ def test_ones_own_cues_come_first(tmp_path: Path) -> None:
     own.write_text(
         f'[{kind}.{key}]\n{entry}\nsource = "Us"\nexample = "Sail, zzz calm."\n', "utf-8"
     )
-    assert rationale(name, [own]) == "Ours."
+    assert rationale(name, [own]) == rationale(name, [str(own)]) == "Ours."
     assert rationale(name) != "Ours."
+
+
+def test_ones_own_vocabulary_is_looked_up_too(tmp_path: Path) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text('[things.kites]\nname = "kites"\nrationale = "They fly."\n', "utf-8")
+    assert rationale("things.kites", [own]) == "They fly."
+    assert rationale("things.kites") == ""
+    assert rationale(CUES[0], [own]) == rationale(CUES[0])
