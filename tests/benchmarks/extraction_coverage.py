@@ -71,13 +71,14 @@ _WORD = re.compile(r"[\w’'-]+|[,;:()]")
 _WIDE = 3  # words shown on either side of a cue
 _ROWS = 25
 Interval = tuple[int, int]
+Cue = tuple[int, int, str]
 
 
 class Sentence(NamedTuple):
     start: int
     end: int
     kind: str
-    cues: tuple[tuple[int, int, str], ...]
+    cues: tuple[Cue, ...]
 
 
 class Tally:
@@ -94,6 +95,8 @@ class Tally:
         self.reasons: Counter[str] = Counter()
         self.before: Counter[str] = Counter()
         self.after: Counter[str] = Counter()
+        self.left_before: Counter[str] = Counter()
+        self.left_after: Counter[str] = Counter()
         self.unread: list[str] = []
 
     def add(self, document: Document, clauses: Iterable[Clause]) -> None:
@@ -116,20 +119,24 @@ class Tally:
             self.understood += found
             self.kinds[sentence.kind] += 1
             self.kinds_read[sentence.kind] += found
-            for start, end, label in sentence.cues:
-                self.cues[label] += 1
-                self.cues_read[label] += overlaps(marked, start, end)
+            for cue in sentence.cues:
+                self._cue(document.text, sentence, cue, marked)
             if not found:
-                self._around(document.text, sentence)
+                before, after = around(document.text, sentence, sentence.cues[0])
+                self.before[before] += 1
+                self.after[after] += 1
+                said = document.text[sentence.start : sentence.end]
+                self.unread.append(" ".join(said.split()))
 
-    def _around(self, text: str, sentence: Sentence) -> None:
-        start, end, _ = sentence.cues[0]
-        before = _WORD.findall(text[sentence.start : start])[-_WIDE:]
-        after = _WORD.findall(text[end : sentence.end])[:_WIDE]
-        cue = " ".join(text[start:end].split())
-        self.before[" ".join([*before, f"[{cue}]"])] += 1
-        self.after[" ".join([f"[{cue}]", *after])] += 1
-        self.unread.append(" ".join(text[sentence.start : sentence.end].split()))
+    def _cue(self, text: str, sentence: Sentence, cue: Cue, marked: list[Interval]) -> None:
+        start, end, label = cue
+        self.cues[label] += 1
+        if overlaps(marked, start, end):
+            self.cues_read[label] += 1
+        else:
+            before, after = around(text, sentence, cue)
+            self.left_before[before] += 1
+            self.left_after[after] += 1
 
     def _count(self, clause: Clause) -> None:
         norm = clause.norm
@@ -161,9 +168,18 @@ def sentences(document: Document) -> Iterator[Sentence]:
                 yield Sentence(at, piece.span.end, kind, _cues(text, at, piece.span.end))
 
 
-def _cues(text: str, start: int, end: int) -> tuple[tuple[int, int, str], ...]:
+def _cues(text: str, start: int, end: int) -> tuple[Cue, ...]:
     found = CUE.finditer(text, start, end)
     return tuple((one.start(), one.end(), _LABELS[str(one.lastgroup)]) for one in found)
+
+
+def around(text: str, sentence: Sentence, cue: Cue) -> tuple[str, str]:
+    """The words before a cue and those after it, each with the cue in brackets."""
+    start, end, _ = cue
+    before = _WORD.findall(text[sentence.start : start])[-_WIDE:]
+    after = _WORD.findall(text[end : sentence.end])[:_WIDE]
+    said = f"[{' '.join(text[start:end].split())}]"
+    return " ".join([*before, said]), " ".join([said, *after])
 
 
 def modal_words(clause: Clause) -> list[Interval]:
@@ -259,18 +275,18 @@ def print_norms(tally: Tally) -> None:
 def print_rest(tally: Tally, show: int) -> None:
     print(f"\nnot read, by reason ({tally.reasons.total():,})")
     _table(tally.reasons)
-    print(f"\nsentences with a cue and no norm ({len(tally.unread):,}): words before the first cue")
-    _table(tally.before)
-    print("\nwords after it")
-    _table(tally.after)
+    print(f"\nsentences with a cue and no norm ({len(tally.unread):,}): words at the first cue")
+    _table(tally.before, tally.after)
+    print(f"\ncues outside the modality words of any norm ({tally.left_before.total():,})")
+    _table(tally.left_before, tally.left_after)
     step = max(1, len(tally.unread) // max(show, 1))
     for sentence in islice(tally.unread[::step], show):
         print(f"- {sentence[:400]}")
 
 
-def _table(counter: Counter[str]) -> None:
-    for words, times in counter.most_common(_ROWS):
-        print(f"{times:8,}  {words}")
+def _table(*counters: Counter[str]) -> None:
+    for row in zip(*(counter.most_common(_ROWS) for counter in counters), strict=False):
+        print("".join(f"{times:8,}  {words:42}" for words, times in row).rstrip())
 
 
 def main() -> None:
