@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 RATIONALE = "rationale"
+SHORT = 4  # letters up to which an ending in s or ies is part of the word: gas, ties
 
 
 @cache
@@ -64,11 +65,11 @@ def singular(word: str) -> str:
     """
     if word in _plurals():
         return _plurals()[word]
-    if not word.endswith("s") or word.endswith(("ss", "us", "is")) or len(word) < 4:
+    if not word.endswith("s") or word.endswith(("ss", "us", "is")) or len(word) < SHORT:
         return word
     if word in word_set("fixed-plurals"):
         return word
-    if word.endswith("ies") and len(word) > 4:
+    if word.endswith("ies") and len(word) > SHORT:
         return word[:-3] + "y"
     if word.endswith(("sses", "xes", "ches", "shes", "zes")):
         return word[:-2]

@@ -1,4 +1,4 @@
-"""Words of a noun or verb phrase become records of the vocabulary: parties, places, things, acts."""
+"""Words of a phrase become records of the vocabulary: parties, places, things and acts."""
 
 from clauses.extracting.naming.named import Named, NamedAct
 from clauses.extracting.naming.names import Names, names

@@ -86,9 +86,10 @@ class Bearers:
         return Named(~out.extension, span, "namewords.except", out.sure)
 
     def _own(self, asked: Asked, low: str, first: int, last: int) -> Named | None:
-        span = asked.words.span(first, last)
+        words = asked.words
+        span = words.span(first, last)
         whole = low in word_set("author")
-        if not whole and singular(low.split()[-1]) not in _organs():
+        if not whole and singular(words.low[last - 1]) not in _organs():
             return None
         if asked.author is None:
             return Named(Extension.term("we"), span, "namewords.author", Confidence.LOW)
@@ -106,7 +107,7 @@ class Bearers:
 
     def _joined(self, asked: Asked, first: int, last: int) -> Named | None:
         parts = list(self._conjuncts(asked, first, last))
-        if len(parts) < 2:
+        if parts == [(first, last)]:
             return None
         found: list[Named] = []
         before: Who | None = None
@@ -139,7 +140,7 @@ class Bearers:
             yield start, last
 
     def _stands(self, asked: Asked, first: int, joint: int, after: int) -> bool:
-        """Whether what stands before a joint is a noun phrase, and not a first adjective or name."""
+        """Whether what stands before a joint is a noun phrase, not an adjective or half a name."""
         words = asked.words
         if words.at(after) in word_set("determiners") or words.at(after) in word_set("own"):
             return True
@@ -176,11 +177,11 @@ class Bearers:
             if after and _plain(words, start, one.first):
                 rest = self._phrase(asked, start, last)
                 return _lower(rest) if rest.cue.startswith("parties.") else None
-            if one.first == first and singular(words.low[last - 1]) in _organs():
-                if all(
-                    word[0].isalpha() or word == GENITIVE for word in words.low[one.last : last]
-                ):
-                    return _lower(self.parties.named(words, one, asked.on))
+            plain = all(
+                word[0].isalpha() or word == GENITIVE for word in words.low[one.last : last]
+            )
+            if plain and one.first == first and singular(words.low[last - 1]) in _organs():
+                return _lower(self.parties.named(words, one, asked.on))
         return None
 
     def _region(self, asked: Asked, first: int, last: int) -> Named | None:

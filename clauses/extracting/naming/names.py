@@ -4,17 +4,19 @@ from datetime import date
 
 from attrs import frozen
 
+from clauses.extracting.naming.acts import Acts, Kinds
 from clauses.extracting.naming.bearers import Bearers
 from clauses.extracting.naming.cutting import cut
 from clauses.extracting.naming.gazetteer import gazetteer
 from clauses.extracting.naming.lands import Lands
-from clauses.extracting.naming.named import Named
+from clauses.extracting.naming.named import Named, NamedAct
 from clauses.extracting.naming.parties import Parties
 from clauses.extracting.naming.places import Places
 from clauses.extracting.naming.things import ARMED, Things
 from clauses.lexicon import default
 from clauses.lexicon.lexicon import Lexicon
 from clauses.model.extension import Extension
+from clauses.model.source import Span
 
 KEPT = 8  # lexicons whose names are kept; a program that uses more builds some again
 _built: dict[int, "Names"] = {}
@@ -33,13 +35,15 @@ class Names:
     _bearers: Bearers
     _places: Places
     _things: Things
+    _acts: Acts
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> "Names":
         """Build the tables of a lexicon; `names` remembers them."""
         parties = Parties(lexicon, gazetteer(lexicon))
-        places = Places(Lands(parties))
-        return cls(lexicon, parties, Bearers(parties), places, Things.of(lexicon))
+        things = Things.of(lexicon)
+        acts = Acts.of(lexicon, Kinds(parties, things))
+        return cls(lexicon, parties, Bearers(parties), Places(Lands(parties)), things, acts)
 
     def parties(
         self, text: str, start: int, end: int, *, on: date | None = None
@@ -125,6 +129,35 @@ class Names:
         return tuple(
             things.named(words, one) for one in things.find(words) if things.within(one.key, ARMED)
         )
+
+    def act(self, verb: str, text: str, start: int, end: int) -> NamedAct | None:
+        """The act of the taxonomy that a verb with its object means; None where it has none.
+
+        Args:
+            verb: the verb in its base form, its particle with it or at the head of the object.
+            text: the text.
+            start: where the object begins in it.
+            end: where it ends; the same as ``start`` for a verb without object.
+
+        >>> names().act("take", "take in no further members", 5, 26).action
+        admit a member
+        """
+        whole = Span(start, end) if start < end else _before(text, start)
+        return self._acts.act(verb, cut(text, start, end), whole)
+
+    def nominal_act(self, text: str, start: int, end: int) -> NamedAct | None:
+        """The act of the taxonomy that a noun phrase means; None where it means none.
+
+        >>> names().nominal_act("the deployment of missiles", 0, 26).action
+        deploy weapons
+        """
+        return self._acts.noun(cut(text, start, end))
+
+
+def _before(text: str, end: int) -> Span | None:
+    """The word that ends at a place, for a verb on which nothing follows."""
+    last = len(text[:end].rstrip())
+    return Span(max(text.rfind(" ", 0, last) + 1, 0), last) if last else None
 
 
 def names(lexicon: Lexicon | None = None) -> Names:

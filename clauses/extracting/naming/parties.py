@@ -58,7 +58,7 @@ class Parties:
                 yield one
 
     def widen(self, words: Cut, hit: Hit) -> Who:
-        """Take in the words that turn a group into its members: *NATO allies*, *members of NATO*."""
+        """Take in the words that turn a group into its members, as in *members of NATO*."""
         last = hit.last
         if hit.mark.group:
             after = last + (words.at(last) == GENITIVE)
