@@ -100,6 +100,8 @@ def _bearer(sentence: Sentence, draft: Draft, context: Context) -> Named | None:
     if draft.bearer is None:
         return None
     first, last = draft.bearer
+    if not context.actor(sentence.words.slice(first, last)) and draft.cue.get("takes") != "that":
+        return None
     last = _head_end(sentence, first, last)
     if first >= last:
         return None

@@ -13,6 +13,12 @@ from clauses.model.extension import Extension
 from clauses.model.party import Party
 from clauses.model.source import Source
 
+_HANGING = re.compile(
+    r"\b(?:of|in|for|to|on|which|that|who|under|between|with|from|by|at|whose|listed|charged|referred"
+    r"|established|designated|concerned|located|other than|against)\b"
+)
+# Nouns for whoever does something: guarantors, employees, participants.
+_PERSONAL = ("ors", "ees", "ants", "ists", "ians", "ents", "powers", "person", "ian", "ist", "power", "ee")
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _MOST_KEPT = 10_000  # phrases; an endless stream of new ones must not fill the memory
 
@@ -53,11 +59,17 @@ class Context:
 
     def _acts(self, words: str) -> bool:
         # What hangs on the noun is no actor: "the consent of the Parties" cannot act.
-        head = re.split(r"\b(?:of|in|for|to|on|which|that|who|under|between|with)\b", words, maxsplit=1)[0]
-        known = self.book.lists["actors"]
-        if any(word.lower() in known for word in _WORD.findall(head)):
+        head = _HANGING.split(words, maxsplit=1)[0].strip(" ,")
+        found = _WORD.findall(head)
+        if not found:
+            return False
+        last = found[-1].lower()
+        if last in self.book.lists["actors"] or last in self.book.lists["pronouns"]:
             return True
-        return is_role(words) or bool(self.names.parties(head, 0, len(head), on=self.on))
+        if last.endswith(_PERSONAL) and last not in self.book.lists["things"]:
+            return True
+        named = self.names.parties(head, 0, len(head), on=self.on)
+        return is_role(words) or any(one.span.end == len(head) for one in named)
 
 
 def _kept(memory: dict[str, bool], words: str, ask: "object") -> bool:

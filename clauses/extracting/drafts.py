@@ -44,6 +44,8 @@ class Draft:
         verb_at: where the verb or noun stands.
         act: the words of the act, verb and object.
         object: what the act is done to; the subject of a passive.
+        beside: further words of the predicate, behind the one who acts or a light verb.
+        told: whether the verb is in the past, as in a report.
         zones: conditions, exceptions, purposes and other phrases around.
         speaker: who says it.
         says: the cue of the report.
@@ -64,6 +66,8 @@ class Draft:
     act: Range | None = None
     object: Range | None = None
     passive: bool = False
+    beside: Range | None = None
+    told: bool = False
     zones: list[Zone] = field(factory=list)
     speaker: Range | None = None
     says: Cue | None = None

@@ -140,7 +140,7 @@ def _clause(
     text = sentence.words.text
     span = Span(*said) if said else None
     who = span.of(text) if span else ""
-    statement = bool(who) or (context.author is not None and not context.instrument) or _we(sentence)
+    statement = bool(who) or draft.told or (context.author is not None and not context.instrument) or _we(sentence)
     register = Register(
         statement and not (context.role(who) and context.author is None),
         _own(sentence, draft, context, who),
@@ -150,9 +150,9 @@ def _clause(
     chosen = stance(draft, register)
     return Clause(
         place,
-        author(context, who),
+        author(context, who or _self(sentence, draft)),
         chosen,
-        _with_stance(found, draft, report, span),
+        _with_stance(sentence, found, draft, report, span),
         passage.text,
         context.source,
         passage.locator,
@@ -173,12 +173,22 @@ def _speaker_words(
     return report.speaker if report else None
 
 
-def _with_stance(found: Norm, draft: Draft, report: Report | None, said: Span | None) -> Norm:
+def _with_stance(
+    sentence: Sentence, found: Norm, draft: Draft, report: Report | None, said: Span | None
+) -> Norm:
     cue = draft.says or (report.cue if report else None)
-    if said is None or cue is None:
+    if cue is None:
         return found
-    evidence = Evidence(Facet.STANCE, said, cue.name)
+    first, last = draft.operator
+    words_ = Span(sentence.words.starts[first], sentence.words.ends[last - 1])
+    evidence = Evidence(Facet.STANCE, said or words_, cue.name)
     return evolve(found, evidence=(*found.evidence, evidence))
+
+
+def _self(sentence: Sentence, draft: Draft) -> str:
+    """The one who offers, undertakes or refuses speaks too."""
+    own = draft.says is not None and draft.stance is not Stance.DEMAND
+    return _bearer_words(sentence, draft) if own else ""
 
 
 def _bearer_words(sentence: Sentence, draft: Draft) -> str:
@@ -209,7 +219,11 @@ def _named(sentence: Sentence, draft: Draft, context: Context) -> bool:
 
 
 def _we(sentence: Sentence) -> bool:
-    return any(word in ("we", "our", "i", "us", "my") for word in sentence.low)
+    text, starts, ends = sentence.words.text, sentence.words.starts, sentence.words.ends
+    return any(
+        word in ("we", "our", "i", "us", "my") and text[starts[index] : ends[index]] not in ("US", "MY")
+        for index, word in enumerate(sentence.low)
+    )
 
 
 def _carve(sentence: Sentence, passage: Passage, before: list[Clause]) -> list[Clause] | None:

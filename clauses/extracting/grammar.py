@@ -20,8 +20,9 @@ from clauses.extracting.leading import (
 from clauses.extracting.marking import BE, Mark, Sentence
 from clauses.extracting.nesting import main_heads, operator_at
 from clauses.extracting.operators import Force, force, phrase, skip
-from clauses.extracting.predicates import Act, acts, agent, bare_verb
-from clauses.extracting.speech import Speech, speech_at
+from clauses.extracting.predicates import Act, acts, agent, bare_verb, is_act
+from clauses.extracting.speech import Speech, declaring, speech_at
+from clauses.extracting.verbs import Form, readings
 from clauses.model.confidence import Confidence
 from clauses.model.modality import Modality, Strength
 from clauses.model.stance import Stance
@@ -75,10 +76,10 @@ def read(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[Dr
     """
     first, last = _trim(sentence, first, last)
     first, inverted = _inverted(sentence, first, last)
-    saved = _saving(sentence, first, last)
+    saved = _saving(sentence, first, last, grammar)
     if saved is not None:
         return saved
-    heads = _sound(sentence, _heads(sentence, first, last))
+    heads = _sound(sentence, first, _heads(sentence, first, last), grammar)
     found: list[Draft] = []
     for segment in _segments(sentence, first, last, heads):
         segment.zones = [*inverted, *segment.zones]
@@ -112,16 +113,34 @@ def _heads(sentence: Sentence, first: int, last: int) -> list[Head]:
     return main_heads(sentence, first, last, at)
 
 
-def _sound(sentence: Sentence, heads: Sequence[Head]) -> list[Head]:
+def _sound(
+    sentence: Sentence, first: int, heads: Sequence[Head], grammar: Grammar
+) -> list[Head]:
     """Drop what was taken for a verb of speaking and is a noun: "all requests for aid shall …"."""
     kept: list[Head] = []
     for index, head in enumerate(heads):
+        if isinstance(head, Mark) and not _stands(sentence, first, head, grammar):
+            continue
         following = heads[index + 1] if index + 1 < len(heads) else None
         noun = isinstance(head, Speech) and head.cue.get("takes") != "that"
         if noun and following and not _boundary(sentence, head.end, following.begin):
             continue
         kept.append(head)
     return kept
+
+
+def _stands(sentence: Sentence, first: int, mark: Mark, grammar: Grammar) -> bool:
+    """Whether a verb without a modal says what it seems to: *applies* of a text, *includes* of a term."""
+    cue = mark.of("operators", "constitutive")
+    if cue is None:
+        return False
+    if cue.says.get("needs") == "term":
+        subject = sentence.low[first : mark.first]
+        return bool(sentence.words.quotes) or "term" in subject or "expression" in subject
+    if cue.kind == "constitutive" and cue.says.get("needs") and not cue.says.get("spoken"):
+        begin, _ = leading(sentence, first, mark.first)
+        return not grammar.actor(sentence.words.slice(begin, mark.first))
+    return True
 
 
 def _inverted(sentence: Sentence, first: int, last: int) -> tuple[int, list[Zone]]:
@@ -189,6 +208,8 @@ def _segment(
     if shared is not None:
         zones = [zone for zone in shared.zones if zone.last <= shared.subject[0]]
         return Segment(head, first, last, shared.subject, zones, shared.denied)
+    semicolons = [index for index in range(first, verb) if sentence.low[index] == ";"]
+    first = semicolons[-1] + 1 if semicolons else first
     begin, zones = leading(sentence, first, verb)
     end, between = parenthesis_before(sentence, begin, verb)
     begin = _past_adverbs(sentence, begin, end)
@@ -233,7 +254,10 @@ def _bound(sentence: Sentence, segment: Segment, mark: Mark, grammar: Grammar) -
     at, between = parenthesis_after(sentence, found.last, segment.last)
     at = skip(sentence, at, segment.last)[0] if between else at
     draft = _draft(found, segment, subject)
+    draft.told = _past(sentence, mark)
     draft.zones += between
+    if found.cue.kind == "constitutive":
+        return _declared(sentence, draft, found, evolve(mark, cues=(found.cue,)), segment)
     if segment.subject[0] < segment.subject[1] and sentence.low[segment.subject[0]] == "there":
         return _existential(sentence, draft, found, at, segment.last)
     saved = _opened(sentence, draft, found, at, segment, grammar)
@@ -307,7 +331,11 @@ def _declared(
     stop, zones = trailing(sentence, mark.last, segment.last, ban=False)
     draft.modality, draft.cue = Modality.DECLARATION, mark.of("constitutive") or found.cue
     draft.zones += zones
-    draft.verb_at, draft.act = mark.first, (mark.first, max(stop, mark.last))
+    # The negation of a declaration belongs to what is declared.
+    first = mark.first
+    while first > segment.first and sentence.low[first - 1] in ("not", "never"):
+        first -= 1
+    draft.verb_at, draft.act = mark.first, (first, max(stop, mark.last))
     draft.object, draft.bearer = draft.bearer, None
     draft.verb = sentence.low[mark.first]
     return [draft]
@@ -316,7 +344,6 @@ def _declared(
 def _acted(
     sentence: Sentence, draft: Draft, found: Force, at: int, last: int, grammar: Grammar
 ) -> list[Draft]:
-    del grammar
     if found.takes == "nothing":
         return _subject_act(sentence, draft, at, last)
     stop, zones = trailing(
@@ -325,22 +352,42 @@ def _acted(
     drafts = []
     for act in acts(sentence, at, stop, found.takes):
         one = evolve(draft, zones=[*draft.zones, *zones])
-        _fill(sentence, one, act, stop)
+        _fill(sentence, one, act, stop, grammar.actor)
         drafts.append(one)
     return drafts
 
 
-def _fill(sentence: Sentence, draft: Draft, act: Act, stop: int) -> None:
+def _light(sentence: Sentence, draft: Draft, act: Act) -> None:
+    """ "Notification shall be given": the noun is the act."""
+    named = draft.object
+    if not named or act.verb not in sentence.book.lists["light-verbs"]:
+        return
+    if is_act(sentence, named[0], named[1]):
+        first = named[0]
+        while first < named[1] - 1 and sentence.is_in(first, "determiners"):
+            first += 1
+        draft.verb, draft.verb_at, draft.passive = "", first, False
+        draft.act, draft.beside = (first, named[1]), (act.at + 1, act.last)
+        draft.object = None
+
+
+def _fill(
+    sentence: Sentence, draft: Draft, act: Act, stop: int, actor: IsActor
+) -> None:
     draft.verb, draft.verb_at, draft.passive = act.verb, act.at, act.passive
     draft.act = (act.first, act.last)
     if not act.known:
         draft.sure = Confidence.MEDIUM
     if act.passive:
+        if draft.modality is Modality.RIGHT:
+            return
         draft.object, draft.bearer = draft.bearer, None
-        by = agent(sentence, act, stop)
+        _light(sentence, draft, act)
+        by = agent(sentence, act, stop, actor)
         if by:
             draft.bearer = (by[0] + 1, by[1])
-            draft.act = (act.first, by[0]) if by[0] > act.first else draft.act
+            if draft.passive and by[0] > act.first:
+                draft.act, draft.beside = (act.first, by[0]), (by[1], act.last)
             draft.nobody = False
         return
     if act.at + 1 < act.last:
@@ -356,7 +403,9 @@ def _subject_act(sentence: Sentence, draft: Draft, at: int, last: int) -> list[D
         if stop > at and sentence.low[at] in ("to", "from", "by"):
             draft.bearer = (at + 1, stop) if sentence.low[at] == "by" else None
         return [draft]
-    draft.verb_at, draft.act = at - 1, (draft.operator[0], max(stop, draft.operator[1]))
+    draft.verb_at, draft.act = at - 1, (at - 1, max(stop, at))
+    if draft.cue.get("subject") == "thing":
+        draft.bearer = None
     return [draft]
 
 
@@ -371,10 +420,12 @@ def _opened(
         return None
     if cue.get("modality") == "declaration":
         return None
-    return _left_open(sentence, draft, mark, segment.last)
+    return _left_open(sentence, draft, mark, segment.last, grammar)
 
 
-def _left_open(sentence: Sentence, draft: Draft, mark: Mark, last: int) -> list[Draft] | None:
+def _left_open(
+    sentence: Sentence, draft: Draft, mark: Mark, last: int, grammar: Grammar
+) -> list[Draft] | None:
     cue = mark.of("savings")
     then = next((i for i in range(mark.last, last) if sentence.low[i] in ("from", "to")), None)
     if cue is None or then is None:
@@ -386,12 +437,14 @@ def _left_open(sentence: Sentence, draft: Draft, mark: Mark, last: int) -> list[
     found = []
     for act in acts(sentence, then + 1, stop, "any" if sentence.low[then] == "from" else "base"):
         one = evolve(draft, zones=[*draft.zones, *zones])
-        _fill(sentence, one, act, stop)
+        _fill(sentence, one, act, stop, grammar.actor)
         found.append(one)
     return found or None
 
 
-def _saving(sentence: Sentence, first: int, last: int) -> list[Draft] | None:
+def _saving(
+    sentence: Sentence, first: int, last: int, grammar: Grammar
+) -> list[Draft] | None:
     """ "Nothing in this Treaty …": read by the verb that says what is kept open."""
     begin, zones = first, []
     if first < last and sentence.low[first] != "nothing":
@@ -407,7 +460,7 @@ def _saving(sentence: Sentence, first: int, last: int) -> list[Draft] | None:
         draft = Draft(Modality(cue.get("modality")), (begin, mark.last), cue, zones=zones)
         draft.instrument = True
         opened = None if draft.modality is Modality.DECLARATION else (
-            _left_open(sentence, draft, mark, last)
+            _left_open(sentence, draft, mark, last, grammar)
         )
         if opened:
             return opened
@@ -432,20 +485,33 @@ def _spoken(
     mark = speech.mark
     found = force(sentence, evolve(mark, cues=(speech.cue,)), denied=segment.denied, end=segment.last)
     draft = _draft(found, segment, segment.subject)
-    draft.instrument, draft.says, draft.speaker = False, speech.cue, draft.bearer
+    draft.instrument, draft.says = False, speech.cue
+    draft.told = _past(sentence, mark)
     _restance(draft, found)
+    if declaring(speech.cue) and takes != "nothing":
+        return [_content(sentence, segment, speech, speech.then)]
+    if draft.stance is Stance.DEMAND:
+        draft.speaker = draft.bearer
     if takes == "to":
         draft.bearer = speech.hearer
         if speech.turned:
             draft.modality = draft.modality.of_inaction
         return _acted(sentence, draft, evolve(found, takes="base"), speech.then, segment.last, grammar)
-    if draft.stance in (Stance.DEMAND, Stance.EVALUATION):
+    if draft.stance is Stance.DEMAND:
         draft.bearer = None
     if takes == "nothing":
-        draft.speaker, draft.bearer = None, segment.subject
+        draft.bearer = segment.subject
         return _subject_act(sentence, draft, found.last, segment.last)
     at = max(speech.then, found.last)
     return _acted(sentence, draft, found, at, segment.last, grammar)
+
+
+def _past(sentence: Sentence, mark: Mark) -> bool:
+    """Whether the verb is in the past, as reports are and instruments are not."""
+    word = sentence.low[mark.first]
+    return word in ("was", "were", "had") or any(
+        form is Form.PAST for _, form in readings(word)
+    )
 
 
 def _restance(draft: Draft, found: Force) -> None:
@@ -462,7 +528,7 @@ def _clause(
     """What is said, in a clause of its own."""
     cue, speaker = speech.cue, segment.subject
     then = speech.then + (sentence.low[speech.then : speech.then + 1] == ["that"])
-    declares = cue.get("modality") == "declaration"
+    declares = declaring(cue)
     inner = read(sentence, then, segment.last, grammar)
     bound = any(one.instrument for one in inner)
     role = grammar.role(sentence.words.slice(*speaker))
@@ -483,13 +549,14 @@ def _content(sentence: Sentence, segment: Segment, speech: Speech, then: int) ->
     stop, zones = trailing(sentence, then, segment.last, ban=False)
     return Draft(
         Modality.DECLARATION,
-        (speech.mark.first, then),
+        (speech.mark.first, speech.mark.last),
         speech.cue,
         stance=Stance(speech.cue.get("stance")),
         bearer=segment.subject,
-        speaker=segment.subject,
-        verb_at=then,
-        act=(then, max(stop, then + 1)),
+        says=speech.cue,
+        told=_past(sentence, speech.mark),
+        verb_at=speech.mark.last - 1,
+        act=(speech.mark.first, max(stop, speech.mark.last)),
         zones=[*segment.zones, *zones],
     )
 

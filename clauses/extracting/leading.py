@@ -37,8 +37,30 @@ def opening(sentence: Sentence, at: int, *, start: bool, negative: bool = True) 
             continue
         if cue.says.get("negative") and not negative:
             continue
+        if cue.says.get("needs") == "event" and not _event(sentence, mark):
+            continue
         return mark
     return None
+
+
+def _event(sentence: Sentence, mark: Mark) -> bool:
+    """Whether an event follows ("until it has paid"), rather than a day or nothing."""
+    at = mark.last
+    if at >= len(sentence) or not sentence.low[at][0].isalpha():
+        return False
+    if sentence.low[mark.first] in ("once", "while", "as"):
+        return any(
+            finite(sentence, index) or operator_at(sentence, index, at)
+            for index in range(at, min(at + 14, len(sentence)))
+        )
+    return not (
+        sentence.low[at : at + 2] == ["the", "end"] or sentence.words.capital(at) and sentence.low[at] in _MONTHS
+    )
+
+
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
+)
 
 
 def leading(sentence: Sentence, first: int, verb: int) -> tuple[int, list[Zone]]:
@@ -144,16 +166,24 @@ def trailing(sentence: Sentence, first: int, last: int, *, ban: bool) -> tuple[i
         Where verb and object end, and the zones behind.
     """
     begins: list[tuple[int, Mark]] = []
-    index, depth = first, 0
+    index = first
     while index < last:
-        start = sentence.low[index - 1] in (",", ";")
-        mark = opening(sentence, index, start=start, negative=ban)
+        start = sentence.low[index - 1] in (",", ";", "or", "and")
+        mark = opening(sentence, index, start=start, negative=ban) or _by(sentence, index, last)
         if mark and mark.last <= last and _reaches(begins, mark, start=start):
             begins.append((index, mark))
             index = mark.last
             continue
         index += 1
     return _zones(sentence, begins, first, last)
+
+
+def _by(sentence: Sentence, at: int, last: int) -> Mark | None:
+    """ "By phasing out …": how the act is done."""
+    if sentence.low[at] != "by" or at + 1 >= last or not sentence.low[at + 1].endswith("ing"):
+        return None
+    cue = sentence.book.cues.get("adjuncts.manner")
+    return Mark((cue,), at, at + 1) if cue else None
 
 
 def _reaches(begins: list[tuple[int, Mark]], mark: Mark, *, start: bool) -> bool:

@@ -90,7 +90,8 @@ def opens(sentence: Sentence, at: int, first: int) -> bool:
     if sentence.is_in(at, "relatives"):
         return True
     if word == "as":
-        return at + 1 < len(sentence) and sentence.is_in(at + 1, "pronouns")
+        following = sentence.mark(at + 1, "operators") if at + 1 < len(sentence) else None
+        return sentence.is_in(at + 1, "pronouns") or (following is not None and _is_modal(following))
     if word in ("after", "before", "since", "until", "once"):
         return _clause_follows(sentence, at)
     if word == "provided":
@@ -144,7 +145,7 @@ def operator_at(sentence: Sentence, at: int, first: int) -> Mark | None:
     if mark is None:
         return None
     cue = mark.of("operators", "constitutive")
-    if cue is None or (cue.kind == "constitutive" and not cue.says.get("spoken")):
+    if cue is None:
         return None
     if _is_modal(mark):
         return mark if _modal_here(sentence, at) else None
@@ -172,6 +173,8 @@ def _modal_here(sentence: Sentence, at: int) -> bool:
 def carries_tense(sentence: Sentence, at: int, first: int) -> bool:
     """Whether a verb form is finite here, rather than an infinitive, participle or noun."""
     word, before = sentence.low[at], sentence.low[at - 1] if at > first else ""
+    if at and sentence.words.capital(at):
+        return False
     back = at - 1
     while back > first and (sentence.adverb(back) or sentence.low[back] in ("not", "never")):
         back -= 1

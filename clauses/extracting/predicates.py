@@ -4,6 +4,8 @@ Verbs joined by *and* or *or* are one act while they share an object ("adopt or 
 and several as soon as each has its own ("notify the depositary and publish the text").
 """
 
+from collections.abc import Callable
+
 from attrs import frozen
 
 from clauses.extracting.drafts import Range
@@ -142,12 +144,14 @@ def _cuts(sentence: Sentence, head: Act, last: int) -> list[int]:
 
 
 def _joined(sentence: Sentence, cut: int, last: int, head: Act) -> Act | None:
+    if not head.passive and not _has_object(sentence, head.at + 1, cut):
+        return None
     at = cut
     while at < last and (sentence.low[at] in _LINKS or sentence.low[at] in (",", ";", "to", "then")):
         at += 1
     while at < last and sentence.adverb(at):
         at += 1
-    if at >= last or cut <= head.at + 1 and not head.passive:
+    if at >= last:
         return None
     word = sentence.low[at]
     if head.passive:
@@ -160,9 +164,22 @@ def _joined(sentence: Sentence, cut: int, last: int, head: Act) -> Act | None:
     return Act(word, at, at, last)
 
 
+def _has_object(sentence: Sentence, first: int, cut: int) -> bool:
+    """Whether something other than further verbs stands behind a verb."""
+    return any(
+        sentence.low[index] not in _STOPS
+        and sentence.low[index] not in _LINKS
+        and not sentence.adverb(index)
+        and not any(form is Form.BASE for _, form in readings(sentence.low[index]))
+        for index in range(first, cut)
+    )
+
+
 def _joined_passive(sentence: Sentence, at: int, last: int, cut: int, head: Act) -> Act | None:
     if sentence.low[at] != "be" and cut <= head.at + 1:
         return None
+    if sentence.low[at] != "be" and _base_verb(sentence, at, last) and not also_noun(sentence.low[at]):
+        return Act(sentence.low[at], at, at, last)
     at = at + 1 if sentence.low[at] == "be" else at
     found = (
         [base for base, form in readings(sentence.low[at]) if form is Form.PARTICIPLE]
@@ -212,25 +229,25 @@ def bases_of(word: str) -> str:
     return found[0][0] if found else word
 
 
-def agent(sentence: Sentence, act: Act, last: int) -> Range | None:
+def agent(
+    sentence: Sentence, act: Act, last: int, actor: Callable[[str], bool]
+) -> Range | None:
     """Who does what a passive says is done: the words behind *by*."""
-    for index in range(act.at + 1, last):
-        if sentence.low[index] != "by" or index + 1 >= last:
+    for index in range(act.at + 1, last - 1):
+        if sentence.low[index] != "by" or sentence.low[index + 1].endswith(_GERUND):
             continue
-        following = sentence.low[index + 1]
-        named = sentence.words.capital(index + 1) and not following.isdigit()
-        pointed = sentence.is_in(index + 1, "determiners")
-        gerund = following.endswith(_GERUND)
-        counted = following[0].isdigit() or following in ("way", "means", "virtue", "reason", "half")
-        if (named or pointed) and not gerund and not counted:
-            return index, _phrase_end(sentence, index + 1, last)
+        end = _phrase_end(sentence, index + 1, last)
+        if end > index + 1 and actor(sentence.words.slice(index + 1, end)):
+            return index, end
     return None
 
 
 def _phrase_end(sentence: Sentence, first: int, last: int) -> int:
     for index in range(first, last):
         word = sentence.low[index]
-        link = word in ("and", "or", "of")
+        link = word == "of" and index + 1 < last and (
+            sentence.words.capital(index + 1) or sentence.is_in(index + 1, "determiners")
+        ) and sentence.low[index + 1] not in ("any", "such")
         if word in _STOPS or sentence.is_in(index, "relatives"):
             return index
         if sentence.is_in(index, "prepositions") and not link:

@@ -58,8 +58,8 @@ def regions(sentence: Sentence, draft: Draft) -> list[Range]:
     found: list[Range] = []
     if draft.act and draft.act[0] < draft.act[1]:
         found.append((words.starts[draft.act[0]], words.ends[draft.act[1] - 1]))
-    if draft.passive and draft.act and draft.bearer and draft.bearer[0] > draft.act[0]:
-        found.append((words.ends[draft.bearer[1] - 1], words.ends[draft.bearer[1] - 1]))
+    if draft.beside and draft.beside[0] < draft.beside[1]:
+        found.append((words.starts[draft.beside[0]], words.ends[draft.beside[1] - 1]))
     found += [
         (words.starts[one.first], words.ends[one.last - 1])
         for one in draft.zones

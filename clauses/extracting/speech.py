@@ -23,6 +23,7 @@ class Speech:
         mark: where it stands.
         hearer: who is told or asked; None where nobody is named.
         then: where what is said or asked begins.
+        clause: whether that is a clause, rather than a noun.
         turned: whether "not to" stands before the act asked.
     """
 
@@ -31,6 +32,7 @@ class Speech:
     hearer: Range | None
     then: int
     turned: bool = False
+    clause: bool = True
 
     @property
     def begin(self) -> int:
@@ -45,7 +47,7 @@ class Speech:
     @property
     def takes_clause(self) -> bool:
         """Whether all that follows is a clause inside it."""
-        return self.cue.get("takes") == "that"
+        return self.cue.get("takes") == "that" and self.clause
 
 
 def speech_at(sentence: Sentence, at: int, first: int, last: int) -> Speech | None:
@@ -81,7 +83,15 @@ def _takes(sentence: Sentence, cue: Cue, mark: Mark, last: int) -> Speech | None
         return Speech(cue, mark, None, at) if ends else None
     if at >= last:
         return None
-    return Speech(cue, mark, None, at) if _fits(sentence, cue, takes, at, last) else None
+    if not _fits(sentence, cue, takes, at, last):
+        return None
+    clause = sentence.low[at - 1] == "that" or sentence.low[at] in ("that", ":") or not declaring(cue)
+    return Speech(cue, mark, None, at, clause=clause or _clause_begins(sentence, at, last))
+
+
+def declaring(cue: Cue) -> bool:
+    """Whether the verb does what it says: *reaffirm*, *recognise*."""
+    return cue.get("modality") == "declaration"
 
 
 def _fits(sentence: Sentence, cue: Cue, takes: str, at: int, last: int) -> bool:
@@ -89,8 +99,7 @@ def _fits(sentence: Sentence, cue: Cue, takes: str, at: int, last: int) -> bool:
     if cue.says.get("needs") == "quality":
         return True
     if takes == "that":
-        declares = cue.get("modality") == "declaration"
-        return declares or sentence.low[at - 1] in ("that", ":") or word == ":" or (
+        return declaring(cue) or sentence.low[at - 1] in ("that", ":") or word == ":" or (
             _clause_begins(sentence, at, last)
         )
     if takes == "base":
@@ -101,7 +110,7 @@ def _fits(sentence: Sentence, cue: Cue, takes: str, at: int, last: int) -> bool:
 
 def _clause_begins(sentence: Sentence, at: int, last: int) -> bool:
     noun = sentence.is_in(at, "determiners", "pronouns") or sentence.words.capital(at)
-    starts = noun or not sentence.is_in(at, "prepositions")
+    starts = noun or not sentence.is_in(at, "prepositions", "adverbs")
     return starts and any(
         operator_at(sentence, index, at) or carries_tense(sentence, index, at)
         for index in range(at + 1, min(last, at + 30))

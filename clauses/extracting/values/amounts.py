@@ -19,7 +19,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _FIGURE = re.compile(r"\d")
 _OPENING = frozenset("([{$€£¥–—-\u2011≥≤><=~+±“”\"'«‹:;,|*…¾")
 _LISTING = frozenset((",", "and", "or", "to", "-", "–", "—", "&", "through"))
-_NOTICE_WITHIN = 5
+_NOTICE_WITHIN = 6
+_PRIOR = frozenset(("'", "prior"))
 
 
 @frozen
@@ -148,18 +149,26 @@ def _amount(words: Words, one: Bounded, measure: Measure, known: Vocabulary) -> 
     sure = one.sure
     if measure.noun and one.start and words.low[one.start - 1] in known.sets["known"]:
         sure = Confidence.LOW
-    deadline = one.duration and (one.deadline or _runs(words, one, known))
+    deadline = one.duration and (one.deadline or time_runs(words, one, known))
     return Amount(one.quantity(measure), span, one.cue, sure, deadline)
 
 
-def _runs(words: Words, one: Bounded, known: Vocabulary) -> bool:
+def time_runs(words: Words, one: Bounded, known: Vocabulary) -> bool:
     """Whether time runs from or to something: "30 days before", "two weeks' notice"."""
+    if one.start and words.low[one.start - 1] in known.sets["measuring"]:
+        return False
     end = one.end
-    if known.tables["anchored"].match(words, end):
+    if known.tables["anchored"].match(words, end) or notice_end(words, end, known):
         return True
-    if known.tables["anchors"].match(words, end):
-        return words.low[end] != "of" and words.low[one.start - 1] != "for"
-    if words.low[end] == "'":
-        near = words.low[end : end + _NOTICE_WITHIN]
-        return not known.sets["notice"].isdisjoint(near)
-    return False
+    return words.low[end] != "of" and known.tables["anchors"].match(words, end) is not None
+
+
+def notice_end(words: Words, end: int, known: Vocabulary) -> int | None:
+    """Where the notice ends that is so long: "30 days' prior written notice"."""
+    for at in range(end, end + _NOTICE_WITHIN):
+        word = words.low[at]
+        if word in known.sets["notice"]:
+            return at + 1
+        if word not in _PRIOR and (not word[:1].isalpha() or word in known.sets["stops"]):
+            return None
+    return None

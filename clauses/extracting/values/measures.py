@@ -113,6 +113,8 @@ def _share(words: Words, number: Number, known: Vocabulary, *, bound: bool) -> M
 def _noun(words: Words, number: Number, known: Vocabulary, *, bound: bool) -> Measure | None:
     places = _content(words, number.end, known)
     one = number.value == 1
+    if number.figures and number.end == 1 and words.capital(1):
+        return None  # the number of a paragraph
     if not places or number.value.denominator != 1 or (one and not bound):
         return None
     last = places[0] if one else _plural(words, places, known)
@@ -122,6 +124,8 @@ def _noun(words: Words, number: Number, known: Vocabulary, *, bound: bool) -> Me
         return None
     if not bound and _known_already(words, number, last, known):
         return None
+    if "." in words.low[number.end - 1]:
+        return None  # 3.1 Deliveries
     if not bound and _year(words, number):
         return None
     return Measure(known.items, last + 1, words.low[last])

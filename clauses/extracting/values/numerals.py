@@ -200,7 +200,7 @@ def _below_thousand(
 
 def _below_hundred(words: Words, index: int, known: Vocabulary) -> tuple[Fraction, int] | None:
     low = words.low
-    small = known.number("small", low[index])
+    small = known.number("small", low[index]) or known.run_together.get(low[index])
     if small is not None:
         return small, index + 1
     ten = known.number("tens", low[index])

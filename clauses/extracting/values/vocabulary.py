@@ -13,7 +13,9 @@ from clauses.lexicon.lexicon import Lexicon
 from clauses.lexicon.valuebook import ValueBook, ValueCue, value_book
 from clauses.model.unit import Unit
 
+_TEN = 10
 _CODE = 3  # letters of a currency code
+_FIXED = ("fixed", "alone")
 _ALONE = ("events", "anything")  # what a preposition may take that is no day
 _MADE: dict[tuple[int, int], tuple["ReferenceType[Lexicon]", "Vocabulary"]] = {}
 
@@ -37,6 +39,8 @@ class Vocabulary:
         may_measure: words without one of which no amount is found.
         may_date: words without one of which no time is found.
         numerals: every word a number may begin with, articles left aside.
+        turns: words that begin a time without a preposition.
+        run_together: numbers whose hyphen was lost: "twentyone".
     """
 
     book: ValueBook
@@ -44,7 +48,7 @@ class Vocabulary:
     currencies: Phrases[Unit]
     signs: Phrases[ValueCue]
     after: Phrases[ValueCue]
-    times: Phrases[ValueCue]
+    times: Phrases[tuple[ValueCue, ...]]
     tables: dict[str, Phrases[str]]
     sets: dict[str, frozenset[str]]
     provisions: frozenset[str]
@@ -53,6 +57,8 @@ class Vocabulary:
     may_measure: frozenset[str]
     may_date: frozenset[str]
     numerals: frozenset[str]
+    turns: frozenset[str]
+    run_together: dict[str, Fraction]
 
     def number(self, kind: str, word: str) -> Fraction | None:
         """What a number word of a kind stands for; None where it is none."""
@@ -85,6 +91,13 @@ def _make(lexicon: Lexicon, book: ValueBook) -> Vocabulary:
         for kind in ("small", "tens", "hundreds", "scales", "groups", "fractions", "signs")
         for word in book.numbers[kind]
     )
+    run_together = {
+        ten + one: tens + unit
+        for ten, tens in book.numbers["tens"].items()
+        for one, unit in book.numbers["small"].items()
+        if 0 < unit < _TEN
+    }
+    numerals |= frozenset(run_together)
     level = frozenset(book.lists["level"])
     return Vocabulary(
         book=book,
@@ -92,15 +105,21 @@ def _make(lexicon: Lexicon, book: ValueBook) -> Vocabulary:
         currencies=phrases((n, unit) for n, unit in lexicon.units.items() if _leads(n, unit)),
         signs=_cues(one for one in amounts if one.get("where") != "after"),
         after=_cues(one for one in amounts if one.get("where") == "after"),
-        times=_cues(times),
+        times=_shared(times),
         tables={name: phrases((one, one) for one in words) for name, words in book.lists.items()},
         sets={name: frozenset(words) for name, words in book.lists.items()},
         provisions=frozenset(unit_words()),
         percent=lexicon.unit("percent"),
         items=lexicon.unit("items"),
         may_measure=numerals | level | _unit_words(lexicon),
-        may_date=_rarest(times) | _lists(book, "months", "weekdays", "dates"),
+        may_date=_rarest(times)
+        | _lists(book, "months", "weekdays", "dates")
+        | frozenset(book.numbers["away"])
+        | numerals
+        | _unit_words(lexicon),
         numerals=numerals,
+        turns=_turns(book),
+        run_together=run_together,
     )
 
 
@@ -108,10 +127,24 @@ def _cues(cues: Iterable[ValueCue]) -> Phrases[ValueCue]:
     return phrases((words, cue) for cue in cues for words in cue.words)
 
 
+def _shared(cues: Iterable[ValueCue]) -> Phrases[tuple[ValueCue, ...]]:
+    """Phrases that several entries may have."""
+    found: dict[str, tuple[ValueCue, ...]] = {}
+    for cue in cues:
+        for words in cue.words:
+            found[words] = (*found.get(words, ()), cue)
+    return phrases(found.items())
+
+
 def _leads(name: str, unit: Unit) -> bool:
     """Whether a name may stand before the number, as currency signs and codes do."""
     code = len(unit.key) == _CODE and unit.key.isupper() and name == unit.key.casefold()
     return code or any(category(one) == "Sc" for one in name)
+
+
+def _turns(book: ValueBook) -> frozenset[str]:
+    parts = _lists(book, "part-first", "part-last", "part-vague")
+    return parts | frozenset(book.numbers["away"]) | frozenset(book.numbers["turns"])
 
 
 def _lists(book: ValueBook, *names: str) -> frozenset[str]:
@@ -124,5 +157,5 @@ def _unit_words(lexicon: Lexicon) -> frozenset[str]:
 
 def _rarest(cues: Iterable[ValueCue]) -> frozenset[str]:
     """Of each phrase that needs no day its longest word, which is seldom a common one."""
-    alone = (cue for cue in cues if cue.get("form") or cue.get("takes") in _ALONE)
+    alone = (cue for cue in cues if cue.get("form") in _FIXED or cue.get("takes") in _ALONE)
     return frozenset(max(cut(words).low, key=len) for cue in alone for words in cue.words)

@@ -5,7 +5,7 @@ something else; that is why values are cut otherwise than sentences.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Generic, TypeVar
 
@@ -86,12 +86,15 @@ class Phrases(Generic[T]):
 
     def match(self, words: Words, index: int) -> tuple[T, int] | None:
         """The longest phrase that begins at a word, with where it ends; None where none does."""
+        return next(self.matches(words, index), None)
+
+    def matches(self, words: Words, index: int) -> Iterator[tuple[T, int]]:
+        """All phrases that begin at a word, the longest first."""
         low = words.low
         for form, means in self.heads.get(low[index], ()):
             end = index + len(form)
             if len(form) == 1 or tuple(low[index:end]) == form:
-                return means, end
-        return None
+                yield means, end
 
 
 def phrases(entries: Iterable[tuple[str, T]]) -> Phrases[T]:
