@@ -24,9 +24,9 @@ _CHOICES: Mapping[str, tuple[object, ...] | None] = {
     "deadline": (True, False),
     "outside": (True, False),
     "sure": ("high", "medium", "low"),
-    "side": ("until", "before", "after", "since", "past", "on", "between", "named"),
+    "side": ("until", "before", "after", "since", "past", "on", "day", "between", "named"),
     "takes": ("days", "dates", "events", "anything"),
-    "form": ("fixed", "lasting"),
+    "form": ("fixed", "alone", "lasting"),
     **dict.fromkeys(("rationale", "source", "example", "found", "gives")),
 }
 _NEEDED = ("rationale", "source", "example")

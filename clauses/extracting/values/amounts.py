@@ -71,6 +71,9 @@ def amounts(
     found: list[Amount] = []
     index = 0
     while index < words.count:
+        if not words.begins(index, known.amount_heads):
+            index += 1
+            continue
         one = amount_at(words, index, known)
         if one is None:
             index = _next(words, index, known)
@@ -93,7 +96,7 @@ def amount_at(words: Words, index: int, known: Vocabulary) -> Bounded | None:
     """The amount that begins at a word, unless the number there is a name."""
     low = words.low[index]
     begins = words.figures(index) or low in known.numerals or low in known.currencies.heads
-    if not (begins or low in known.signs.heads or low in "([" or low in ("a", "an")):
+    if not words.begins(index, known.amount_heads):
         return None
     if words.joined(index) and words.low[index - 1] not in _OPENING:
         return None

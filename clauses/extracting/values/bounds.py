@@ -66,6 +66,8 @@ def read_amount(words: Words, index: int, known: Vocabulary) -> Bounded | None:
 
 def _read_one(words: Words, index: int, known: Vocabulary) -> Bounded | None:
     sign = read_sign(words, index, known)
+    if not (words.begins(sign.end, known.amount_heads) or sign.cues):
+        return None
     found = read_range(words, sign, known)
     if found is None or (sign.bound in ("between", "from") and not found.ranged):
         return None

@@ -118,17 +118,21 @@ def _noun(words: Words, number: Number, known: Vocabulary, *, bound: bool) -> Me
     if not places or number.value.denominator != 1 or (one and not bound):
         return None
     last = places[0] if one else _plural(words, places, known)
-    if last is None or words.low[last] in known.sets["uncounted"]:
-        return None
-    if words.low[last] in known.provisions or words.low[last] in known.sets["months"]:
-        return None
-    if not bound and _known_already(words, number, last, known):
-        return None
-    if "." in words.low[number.end - 1]:
-        return None  # 3.1 Deliveries
-    if not bound and _year(words, number):
+    if last is None or _uncounted(words, number, words.low[last], known, bound=bound):
         return None
     return Measure(known.items, last + 1, words.low[last])
+
+
+def _uncounted(words: Words, number: Number, noun: str, known: Vocabulary, *, bound: bool) -> bool:
+    """Whether a number before a noun counts nothing that an obligation could limit."""
+    if noun in known.sets["uncounted"] or noun in known.provisions or noun in known.sets["months"]:
+        return True
+    if "." in words.low[number.end - 1]:
+        return True  # 3.1 Deliveries
+    # Parties to a treaty between two are no amount of them.
+    return not bound and (
+        (noun in known.sets["bearers"] and number.value <= _FEW) or _year(words, number)
+    )
 
 
 def _plural(words: Words, places: list[int], known: Vocabulary) -> int | None:
@@ -146,11 +150,6 @@ def _is_plural(word: str, known: Vocabulary) -> bool:
     if word in known.sets["things"]:
         return True
     return word.endswith("s") and len(word) > _SHORTEST and not word.endswith(("ss", "us", "is"))
-
-
-def _known_already(words: Words, number: Number, last: int, known: Vocabulary) -> bool:
-    """Whether it is parties that are numbered, and not an amount of them."""
-    return words.low[last] in known.sets["bearers"] and number.value <= _FEW
 
 
 def _year(words: Words, number: Number) -> bool:

@@ -36,6 +36,8 @@ class Vocabulary:
         provisions: names of provisions: article, paragraph, …
         percent: the unit of shares.
         items: the unit of things without one.
+        amount_heads: words with which an amount may begin, figures aside.
+        time_heads: the same of times.
         may_measure: words without one of which no amount is found.
         may_date: words without one of which no time is found.
         numerals: every word a number may begin with, articles left aside.
@@ -54,6 +56,8 @@ class Vocabulary:
     provisions: frozenset[str]
     percent: Unit
     items: Unit
+    amount_heads: frozenset[str]
+    time_heads: frozenset[str]
     may_measure: frozenset[str]
     may_date: frozenset[str]
     numerals: frozenset[str]
@@ -99,18 +103,25 @@ def _make(lexicon: Lexicon, book: ValueBook) -> Vocabulary:
     }
     numerals |= frozenset(run_together)
     level = frozenset(book.lists["level"])
+    signs = _cues(one for one in amounts if one.get("where") != "after")
+    currencies = phrases((n, unit) for n, unit in lexicon.units.items() if _leads(n, unit))
+    by_time = _shared(times)
+    heads = (*signs.heads, *currencies.heads, *book.numbers["articles"], "(", "[")
+    amount_heads = numerals | frozenset(heads)
     return Vocabulary(
         book=book,
         units=phrases(lexicon.units.items()),
-        currencies=phrases((n, unit) for n, unit in lexicon.units.items() if _leads(n, unit)),
-        signs=_cues(one for one in amounts if one.get("where") != "after"),
+        currencies=currencies,
+        signs=signs,
         after=_cues(one for one in amounts if one.get("where") == "after"),
-        times=_shared(times),
+        times=by_time,
         tables={name: phrases((one, one) for one in words) for name, words in book.lists.items()},
         sets={name: frozenset(words) for name, words in book.lists.items()},
         provisions=frozenset(unit_words()),
         percent=lexicon.unit("percent"),
         items=lexicon.unit("items"),
+        amount_heads=amount_heads,
+        time_heads=amount_heads | frozenset(by_time.heads) | _turns(book) | _lists(book, "months"),
         may_measure=numerals | level | _unit_words(lexicon),
         may_date=_rarest(times)
         | _lists(book, "months", "weekdays", "dates")

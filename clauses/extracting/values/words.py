@@ -51,6 +51,10 @@ class Words:
         """Whether a word is written in figures."""
         return self.low[index][:1].isdigit()
 
+    def begins(self, index: int, heads: frozenset[str]) -> bool:
+        """Whether a word is one of some, or written in figures."""
+        return self.low[index] in heads or self.low[index][:1].isdigit()
+
     def letters(self, index: int) -> bool:
         """Whether a word is written in letters."""
         return self.low[index][:1].isalpha()
@@ -86,7 +90,12 @@ class Phrases(Generic[T]):
 
     def match(self, words: Words, index: int) -> tuple[T, int] | None:
         """The longest phrase that begins at a word, with where it ends; None where none does."""
-        return next(self.matches(words, index), None)
+        low = words.low
+        for form, means in self.heads.get(low[index], ()):
+            end = index + len(form)
+            if len(form) == 1 or tuple(low[index:end]) == form:
+                return means, end
+        return None
 
     def matches(self, words: Words, index: int) -> Iterator[tuple[T, int]]:
         """All phrases that begin at a word, the longest first."""
