@@ -4,10 +4,10 @@ Run ``python tests/benchmarks/extraction_coverage.py`` with CLAUSES_DATA set; ``
 every fifth text, ``--show 20`` prints that many sentences without a norm.
 
 The words that make a sentence count are listed here (CUES), and on purpose not taken from the
-lexicon: what the lexicon does not know must show. A sentence is understood if the words that some
-norm rests its modality on, or its whole text where none were marked, lie in it. Beside it stands
-how many cues lie in such words; that share stays below one, for "as may be necessary" is no norm of
-its own. Neither says that the norm is right.
+lexicon: what the lexicon does not know must show. A sentence gives a norm if words of some norm
+lie in it, be it as a point whose "shall" stands in the opening of its list. Beside it stands how
+many cues lie in the words that a norm rests its modality on; that share stays below one, for "as
+may be necessary" is no norm of its own. Neither says that the norm is right.
 """
 
 import argparse
@@ -24,7 +24,7 @@ from typing import NamedTuple
 ROOT = Path(__file__).parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
-from clauses import Clause, Document, extract, read  # noqa: E402 (found from the root)
+from clauses import Clause, Document, Span, extract, read  # noqa: E402 (found from the root)
 from clauses.errors import ClausesError  # noqa: E402
 from clauses.model.node import PieceRole  # noqa: E402
 from clauses.model.scope import Facet  # noqa: E402
@@ -86,6 +86,7 @@ class Tally:
 
     def __init__(self) -> None:
         self.documents = self.words = self.sentences = self.deontic = self.understood = 0
+        self.silent = 0
         self.cues: Counter[str] = Counter()
         self.cues_read: Counter[str] = Counter()
         self.norms: Counter[str] = Counter()
@@ -106,16 +107,17 @@ class Tally:
         for clause in told:
             self._count(clause)
         norms = [clause for clause in told if clause.norm is not None]
-        marked = _merged(span for clause in norms for span in modal_words(clause))
-        self._sentences(document, marked)
+        said = _merged(at for clause in norms for at in _stretches(clause.located(_whole(clause))))
+        marked = _merged(at for clause in norms for at in _stretches(modal_words(clause)))
+        self._sentences(document, said, marked)
 
-    def _sentences(self, document: Document, marked: list[Interval]) -> None:
+    def _sentences(self, document: Document, norms: list[Interval], marked: list[Interval]) -> None:
         for sentence in sentences(document):
             self.sentences += 1
             if not sentence.cues:
                 continue
             self.deontic += 1
-            found = overlaps(marked, sentence.start, sentence.end)
+            found = overlaps(norms, sentence.start, sentence.end)
             self.understood += found
             self.kinds[sentence.kind] += 1
             self.kinds_read[sentence.kind] += found
@@ -127,6 +129,7 @@ class Tally:
                 self.after[after] += 1
                 said = document.text[sentence.start : sentence.end]
                 self.unread.append(" ".join(said.split()))
+                self.silent += not overlaps(told_of, sentence.start, sentence.end)
 
     def _cue(self, text: str, sentence: Sentence, cue: Cue, marked: list[Interval]) -> None:
         start, end, label = cue
@@ -182,11 +185,19 @@ def around(text: str, sentence: Sentence, cue: Cue) -> tuple[str, str]:
     return " ".join([*before, said]), " ".join([said, *after])
 
 
+def whole(clause: Clause) -> list[Interval]:
+    """Where all words of a clause lie."""
+    return _intervals(clause, Span(0, len(clause.text)))
+
+
 def modal_words(clause: Clause) -> list[Interval]:
-    """Where the words lie that show a norm's modality; its whole text where none were marked."""
+    """Where the words lie that show a norm's modality; all of its words where none were marked."""
     marked = clause.norm.words(Facet.MODALITY) if clause.norm else None
-    spans = clause.located(marked) if marked else clause.parts or (clause.span,)
-    return [(span.start, span.end) for span in spans if span is not None]
+    return _intervals(clause, marked) if marked else whole(clause)
+
+
+def _intervals(clause: Clause, span: Span) -> list[Interval]:
+    return [(one.start, one.end) for one in clause.located(span)]
 
 
 def _merged(intervals: Iterable[Interval]) -> list[Interval]:
@@ -276,6 +287,7 @@ def print_rest(tally: Tally, show: int) -> None:
     print(f"\nnot read, by reason ({tally.reasons.total():,})")
     _table(tally.reasons)
     print(f"\nsentences with a cue and no norm ({len(tally.unread):,}): words at the first cue")
+    print(f"in no clause at all, read or unread: {tally.silent:,}")
     _table(tally.before, tally.after)
     print(f"\ncues outside the modality words of any norm ({tally.left_before.total():,})")
     _table(tally.left_before, tally.left_after)
