@@ -6,6 +6,7 @@ from datetime import date
 from attrs import field, frozen
 
 from clauses.extracting.naming import Names
+from clauses.extracting.verbs import is_verb, readings, verb_of_noun
 from clauses.lexicon.cuebook import CueBook
 from clauses.lexicon.lexicon import Lexicon
 from clauses.lexicon.roles import is_role
@@ -19,6 +20,16 @@ _HANGING = re.compile(
 )
 # Nouns for whoever does something: guarantors, employees, participants.
 _PERSONAL = ("ors", "ees", "ants", "ists", "ians", "ents", "powers", "person", "ian", "ist", "power", "ee")
+_ABSTRACT = ("tion", "tions", "ment", "ments", "ing", "ity", "ities", "ness", "ance", "ence", "ship",
+             "age", "ism", "ure", "ures", "cy", "als", "ances", "ences", "icle", "ude", "tax", "taxes")
+
+
+def _does(word: str) -> bool:
+    """Whether a word is a verb's doer: *polluter*, *importers*."""
+    stem = word.removesuffix("s").removesuffix("er")
+    return word.removesuffix("s").endswith("er") and (is_verb(stem) or is_verb(stem + "e"))
+
+
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _MOST_KEPT = 10_000  # phrases; an endless stream of new ones must not fill the memory
 
@@ -66,10 +77,20 @@ class Context:
         last = found[-1].lower()
         if last in self.book.lists["actors"] or last in self.book.lists["pronouns"]:
             return True
-        if last.endswith(_PERSONAL) and last not in self.book.lists["things"]:
+        if last in self.book.lists["things"]:
+            return False
+        if last.endswith(_PERSONAL) or _does(last) or is_role(words):
             return True
         named = self.names.parties(head, 0, len(head), on=self.on)
-        return is_role(words) or any(one.span.end == len(head) for one in named)
+        return any(one.span.end == len(head) for one in named) or self._proper(found)
+
+    def _proper(self, found: list[str]) -> bool:
+        """Whether a name stands there that no list has: *the Houthis*, *Athens*."""
+        name, last = found[-1], found[-1].lower()
+        if not name[0].isupper() or last.endswith(_ABSTRACT) or name.isdigit():
+            return False
+        first = len(found) == 1
+        return not (first and (bool(verb_of_noun(last)) or last.endswith("s") and bool(readings(last))))
 
 
 def _kept(memory: dict[str, bool], words: str, ask: "object") -> bool:

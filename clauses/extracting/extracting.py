@@ -25,6 +25,7 @@ from clauses.model.stance import Stance
 RECITAL = "a recital: it gives a reason and lays down nothing"
 NO_CUE = "no word of a norm was found in it"
 NO_ACT = "a word of a norm, and no act that could be read with it"
+FORECAST = "a forecast or a remark: it binds nobody"
 OUTLINE = "the opening of a list, or a heading"
 QUESTION = "a question"
 _LONGEST = 20_000  # characters; beyond it a "sentence" is a table or a file without any stop
@@ -78,6 +79,8 @@ def _clauses(
     drafts = grammar.read(inner, 0, len(inner), rules)
     made = []
     for draft in drafts:
+        if _forecast(inner, draft, context) or _silence(draft, context):
+            continue
         found = norm(inner, draft, context)
         if found is not None:
             made.append((draft, found))
@@ -87,6 +90,17 @@ def _clauses(
         _clause(inner, passage, _id(place, index, len(made)), draft, found, report, context)
         for index, (draft, found) in enumerate(made)
     ]
+
+
+def _forecast(sentence: Sentence, draft: Draft, context: Context) -> bool:
+    """ "Prices will rise": nobody undertakes that."""
+    if draft.cue.name != "operators.will" or draft.passive or draft.bearer is None:
+        return False
+    return not context.actor(_bearer_words(sentence, draft))
+
+
+def _silence(draft: Draft, context: Context) -> bool:
+    return draft.stance is Stance.REFUSAL and draft.verb in context.book.lists["mere-talk"]
 
 
 def _id(place: str, index: int, count: int) -> str:
@@ -102,7 +116,7 @@ def _recital(sentence: Sentence, context: Context) -> bool:
 
 def _reason(sentence: Sentence, drafts: Sequence[Draft], passage: Passage) -> str:
     if drafts:
-        return NO_ACT
+        return FORECAST if any(one.cue.name == "operators.will" for one in drafts) else NO_ACT
     marked = any(
         cue.kind in ("operators", "speech") for marks in sentence.marks.values() for one in marks for cue in one.cues
     )
@@ -198,14 +212,14 @@ def _bearer_words(sentence: Sentence, draft: Draft) -> str:
 def _own(sentence: Sentence, draft: Draft, context: Context, said: str) -> bool:
     who = _bearer_words(sentence, draft)
     if not who:
-        return draft.cue.name == "operators.will"
+        return draft.cue.name in ("operators.will", "operators.can")
     low = who.lower().split()
     if any(word in context.book.lists["first-person"] for word in low):
         return True
     if context.author is not None:
         named = context.names.parties(who, 0, len(who), on=context.on)
         return any(context.author.key in one.extension.core.names for one in named)
-    return bool(said) and (who == said or low[0] in ("he", "she", "it", "they"))
+    return bool(said) and (who == said or low[0] in ("he", "she", "it"))
 
 
 def _is_role(sentence: Sentence, draft: Draft, context: Context) -> bool:

@@ -21,6 +21,7 @@ from clauses.extracting.marking import BE, Mark, Sentence
 from clauses.extracting.nesting import main_heads, operator_at
 from clauses.extracting.operators import Force, force, phrase, skip
 from clauses.extracting.predicates import Act, acts, agent, bare_verb, is_act
+from clauses.lexicon.cuebook import Cue
 from clauses.extracting.speech import Speech, declaring, speech_at
 from clauses.extracting.verbs import Form, readings
 from clauses.model.confidence import Confidence
@@ -119,8 +120,11 @@ def _sound(
     """Drop what was taken for a verb of speaking and is a noun: "all requests for aid shall …"."""
     kept: list[Head] = []
     for index, head in enumerate(heads):
-        if isinstance(head, Mark) and not _stands(sentence, first, head, grammar):
-            continue
+        if isinstance(head, Mark):
+            cue = _stands(sentence, first, head, grammar)
+            if cue is None:
+                continue
+            head = evolve(head, cues=(cue,))
         following = heads[index + 1] if index + 1 < len(heads) else None
         noun = isinstance(head, Speech) and head.cue.get("takes") != "that"
         if noun and following and not _boundary(sentence, head.end, following.begin):
@@ -129,18 +133,25 @@ def _sound(
     return kept
 
 
-def _stands(sentence: Sentence, first: int, mark: Mark, grammar: Grammar) -> bool:
-    """Whether a verb without a modal says what it seems to: *applies* of a text, *includes* of a term."""
-    cue = mark.of("operators", "constitutive")
-    if cue is None:
-        return False
-    if cue.says.get("needs") == "term":
-        subject = sentence.low[first : mark.first]
-        return bool(sentence.words.quotes) or "term" in subject or "expression" in subject
-    if cue.kind == "constitutive" and cue.says.get("needs") and not cue.says.get("spoken"):
-        begin, _ = leading(sentence, first, mark.first)
-        return not grammar.actor(sentence.words.slice(begin, mark.first))
-    return True
+def _stands(sentence: Sentence, first: int, mark: Mark, grammar: Grammar) -> Cue | None:
+    """The cue a verb is here: *includes* defines a term, and elsewhere tells what a text is made of."""
+    for cue in sorted(mark.cues, key=lambda one: one.kind != "operators"):
+        if cue.kind not in ("operators", "constitutive"):
+            continue
+        if cue.says.get("needs") == "term" and not _term(sentence, first, mark.first):
+            continue
+        if cue.kind == "constitutive" and cue.says.get("needs") and not cue.says.get("spoken"):
+            begin, _ = leading(sentence, first, mark.first)
+            if grammar.actor(sentence.words.slice(begin, mark.first)):
+                continue
+        return cue
+    return None
+
+
+def _term(sentence: Sentence, first: int, verb: int) -> bool:
+    words = sentence.words
+    quoted = any(words.starts[first] - 2 <= at <= words.starts[verb] for at in words.quotes)
+    return quoted or "term" in words.low[first:verb] or "expression" in words.low[first:verb]
 
 
 def _inverted(sentence: Sentence, first: int, last: int) -> tuple[int, list[Zone]]:
@@ -208,7 +219,7 @@ def _segment(
     if shared is not None:
         zones = [zone for zone in shared.zones if zone.last <= shared.subject[0]]
         return Segment(head, first, last, shared.subject, zones, shared.denied)
-    semicolons = [index for index in range(first, verb) if sentence.low[index] == ";"]
+    semicolons = [index for index in range(first, verb) if sentence.low[index] in (";", ":")]
     first = semicolons[-1] + 1 if semicolons else first
     begin, zones = leading(sentence, first, verb)
     end, between = parenthesis_before(sentence, begin, verb)
@@ -250,12 +261,19 @@ def _denies(sentence: Sentence, first: int, begin: int, subject: Range) -> bool:
 def _bound(sentence: Sentence, segment: Segment, mark: Mark, grammar: Grammar) -> list[Draft]:
     """The norms of a segment with a modal or another operator."""
     mark, subject = _uninverted(sentence, segment, mark)
+    behind = skip(sentence, mark.last, segment.last)[0]
+    behind = parenthesis_after(sentence, behind, segment.last)[0]
+    constituted = _constituted(sentence, behind, segment, grammar)
     found = force(sentence, mark, denied=segment.denied, end=segment.last)
     at, between = parenthesis_after(sentence, found.last, segment.last)
     at = skip(sentence, at, segment.last)[0] if between else at
     draft = _draft(found, segment, subject)
     draft.told = _past(sentence, mark)
     draft.zones += between
+    if constituted is not None:
+        return _declared(sentence, draft, found, constituted, segment)
+    if found.takes == "hearer":
+        return _needed(sentence, draft, found, segment.last, grammar)
     if found.cue.kind == "constitutive":
         return _declared(sentence, draft, found, evolve(mark, cues=(found.cue,)), segment)
     if segment.subject[0] < segment.subject[1] and sentence.low[segment.subject[0]] == "there":
@@ -263,10 +281,18 @@ def _bound(sentence: Sentence, segment: Segment, mark: Mark, grammar: Grammar) -
     saved = _opened(sentence, draft, found, at, segment, grammar)
     if saved is not None:
         return saved
-    constituted = _constituted(sentence, at, segment, grammar)
-    if constituted is not None:
-        return _declared(sentence, draft, found, constituted, segment)
     return _acted(sentence, draft, found, at, segment.last, grammar)
+
+
+def _needed(
+    sentence: Sentence, draft: Draft, found: Force, last: int, grammar: Grammar
+) -> list[Draft]:
+    """ "There is no need for us to …": who and what stand behind."""
+    then = next((i for i in range(found.last, last) if sentence.low[i] == "to"), None)
+    if then is None:
+        return []
+    draft.bearer = (found.last, then)
+    return _acted(sentence, draft, evolve(found, takes="base"), then + 1, last, grammar)
 
 
 def _uninverted(sentence: Sentence, segment: Segment, mark: Mark) -> tuple[Mark, Range]:
@@ -305,7 +331,9 @@ def _existential(
     if at >= last:
         return []
     if sentence.is_in(at, "negatives"):
-        draft.modality, at = found.modality.of_inaction, at + 1
+        denied = found.cue.get("negated")
+        draft.modality = Modality(denied) if denied else found.modality.of_inaction
+        at += 1
     draft.bearer, draft.operator = None, (draft.operator[0], at)
     stop, zones = trailing(sentence, at, last, ban=draft.modality is Modality.PROHIBITION)
     draft.zones += zones
@@ -349,12 +377,25 @@ def _acted(
     stop, zones = trailing(
         sentence, min(at + 1, last), last, ban=draft.modality is Modality.PROHIBITION
     )
+    hard = [zone.first for zone in zones if zone.role != "manner"]
+    soft = [zone for zone in zones if zone.role == "manner"]
+    limit = min([last, *hard])
     drafts = []
-    for act in acts(sentence, at, stop, found.takes):
-        one = evolve(draft, zones=[*draft.zones, *zones])
-        _fill(sentence, one, act, stop, grammar.actor)
+    for act in acts(sentence, at, limit if soft and soft[0].first == stop else stop, found.takes):
+        mine = [zone for zone in soft if act.first <= zone.first < act.last]
+        end = min([act.last, *(zone.first for zone in mine if zone.first > act.at)])
+        kept = [evolve(zone, last=min(zone.last, act.last)) for zone in mine]
+        others = [zone for zone in zones if zone.role != "manner" or zone.first >= limit]
+        one = evolve(draft, zones=[*draft.zones, *kept, *others])
+        _fill(sentence, one, evolve(act, last=_tidy(sentence, act.at, end)), limit, grammar.actor)
         drafts.append(one)
     return drafts
+
+
+def _tidy(sentence: Sentence, at: int, end: int) -> int:
+    while end > at + 1 and sentence.low[end - 1] in (",", ";", "and", "or"):
+        end -= 1
+    return end
 
 
 def _light(sentence: Sentence, draft: Draft, act: Act) -> None:
@@ -362,7 +403,8 @@ def _light(sentence: Sentence, draft: Draft, act: Act) -> None:
     named = draft.object
     if not named or act.verb not in sentence.book.lists["light-verbs"]:
         return
-    if is_act(sentence, named[0], named[1]):
+    head = next((i for i in range(*named) if sentence.is_in(i, "prepositions")), named[1]) - 1
+    if head >= named[0] and is_act(sentence, head, head + 1):
         first = named[0]
         while first < named[1] - 1 and sentence.is_in(first, "determiners"):
             first += 1
@@ -398,6 +440,9 @@ def _subject_act(sentence: Sentence, draft: Draft, at: int, last: int) -> list[D
     """The act is the subject ("the sale of arms is prohibited"), or the words say all ("no vote")."""
     stop, zones = trailing(sentence, at, last, ban=draft.modality is Modality.PROHIBITION)
     draft.zones += zones
+    waits = sentence.mark(draft.operator[1] - 2, "provisos") if draft.operator[1] >= 2 else None
+    if waits and waits.of("provisos") and draft.cue.name == "operators.depend":
+        draft.zones.append(Zone("condition", waits.first, max(stop, waits.last), waits.of("provisos")))
     if draft.cue.get("subject") == "act" and draft.bearer:
         draft.act, draft.verb_at, draft.bearer = draft.bearer, draft.bearer[0], None
         if stop > at and sentence.low[at] in ("to", "from", "by"):
@@ -485,6 +530,9 @@ def _spoken(
     mark = speech.mark
     found = force(sentence, evolve(mark, cues=(speech.cue,)), denied=segment.denied, end=segment.last)
     draft = _draft(found, segment, segment.subject)
+    if takes == "to" and found.negated and not grammar.actor(sentence.words.slice(*segment.subject)):
+        draft.modality, draft.bearer, draft.instrument = Modality.EXEMPTION, speech.hearer, True
+        return _acted(sentence, draft, evolve(found, takes="base"), speech.then, segment.last, grammar)
     draft.instrument, draft.says = False, speech.cue
     draft.told = _past(sentence, mark)
     _restance(draft, found)
@@ -534,6 +582,10 @@ def _clause(
     role = grammar.role(sentence.words.slice(*speaker))
     if declares and (not inner or (role and not bound)):
         return [_content(sentence, segment, speech, then)]
+    if not inner and not cue.get("modality"):
+        asks = next((c for c in speech.mark.cues if c.kind == "speech" and c.get("modality") and not declaring(c)), None)
+        speech = evolve(speech, cue=asks) if asks else speech
+        cue = speech.cue
     if not inner and cue.get("modality"):
         return _mandated(sentence, segment, speech, then, grammar)
     for one in inner:

@@ -5,8 +5,9 @@ such zones. The marker that opens a zone says its role; how far it reaches is de
 """
 
 from clauses.extracting.drafts import Zone
-from clauses.extracting.marking import Mark, Sentence
+from clauses.extracting.marking import Mark, Sentence, bases
 from clauses.extracting.nesting import finite, opens, operator_at
+from clauses.extracting.verbs import Form, also_noun, readings, verb_of_noun
 
 _PRONOUN_START = ("determiners", "pronouns")
 
@@ -39,8 +40,19 @@ def opening(sentence: Sentence, at: int, *, start: bool, negative: bool = True) 
             continue
         if cue.says.get("needs") == "event" and not _event(sentence, mark):
             continue
+        if cue.says.get("needs") == "no place" and not start and not _happens(sentence, mark):
+            continue
         return mark
     return None
+
+
+def _happens(sentence: Sentence, mark: Mark) -> bool:
+    """Whether *where* or *when* opens a condition, rather than saying which place or day."""
+    before = mark.first - 1
+    if sentence.is_in(before, "where-nouns") or mark.last >= len(sentence):
+        return False
+    follows = sentence.is_in(mark.last, "determiners", "pronouns") or sentence.words.capital(mark.last)
+    return follows or sentence.low[mark.last - 1] == "requested"
 
 
 def _event(sentence: Sentence, mark: Mark) -> bool:
@@ -48,7 +60,9 @@ def _event(sentence: Sentence, mark: Mark) -> bool:
     at = mark.last
     if at >= len(sentence) or not sentence.low[at][0].isalpha():
         return False
-    if sentence.low[mark.first] in ("once", "while", "as"):
+    if sentence.low[mark.first] == "while" and sentence.low[mark.first - 1] == ",":
+        return False
+    if sentence.low[mark.first] in ("once", "while", "as", "for"):
         return any(
             finite(sentence, index) or operator_at(sentence, index, at)
             for index in range(at, min(at + 14, len(sentence)))
@@ -169,7 +183,11 @@ def trailing(sentence: Sentence, first: int, last: int, *, ban: bool) -> tuple[i
     index = first
     while index < last:
         start = sentence.low[index - 1] in (",", ";", "or", "and")
-        mark = opening(sentence, index, start=start, negative=ban) or _by(sentence, index, last)
+        mark = (
+            opening(sentence, index, start=start, negative=ban)
+            or _by(sentence, index, last)
+            or _aim(sentence, index, first, last)
+        )
         if mark and mark.last <= last and _reaches(begins, mark, start=start):
             begins.append((index, mark))
             index = mark.last
@@ -186,6 +204,33 @@ def _by(sentence: Sentence, at: int, last: int) -> Mark | None:
     return Mark((cue,), at, at + 1) if cue else None
 
 
+def _aim(sentence: Sentence, at: int, first: int, last: int) -> Mark | None:
+    """ "… to restore peace", "… for training": an aim without a marker of its own."""
+    word = sentence.low[at]
+    if word not in ("to", "for") or at + 1 >= last or at < first:
+        return None
+    if sentence.is_in(at - 1, "controlling", "prepositions") or sentence.adverb(at - 1):
+        return None
+    following = sentence.low[at + 1]
+    if word == "to":
+        base = any(form is Form.BASE for _, form in readings(following))
+        controlled = any(base in sentence.book.lists["controlling"] for base in bases(sentence.low[at - 1]))
+        fits = base and not also_noun(following) and not controlled
+        fits = fits and not _controlled(sentence, first, at)
+    else:
+        gerund = following.endswith("ing") and bool(readings(following))
+        named = bool(verb_of_noun(following)) and following not in ("years", "use")
+        fits = gerund or named or "purposes" in sentence.low[at + 1 : at + 4] or following == "use"
+    cue = sentence.book.cues.get("adjuncts.purpose")
+    return Mark((cue,), at, at + 1) if cue and fits else None
+
+
+def _controlled(sentence: Sentence, first: int, at: int) -> bool:
+    # "require a Party to disclose": the verb before the object asks for the infinitive.
+    verbs = bases(sentence.low[first - 1]) if first else ()
+    return any(one in sentence.book.lists["controlling"] for one in verbs) and at - first < 14
+
+
 def _reaches(begins: list[tuple[int, Mark]], mark: Mark, *, start: bool) -> bool:
     # Inside "if …, except …" a marker without a comma before it belongs to what the first says.
     if not begins:
@@ -196,12 +241,24 @@ def _reaches(begins: list[tuple[int, Mark]], mark: Mark, *, start: bool) -> bool
     return start and cue.kind == "provisos"
 
 
+def _contrast(sentence: Sentence, first: int, end: int) -> int:
+    """A clause that only contrasts is no part of the condition before it."""
+    for index in range(first + 1, end - 1):
+        if sentence.low[index] == "," and sentence.low[index + 1] in _CONTRASTS:
+            return index
+    return end
+
+
+_CONTRASTS = frozenset({"while", "whereas", "although", "though", "but"})
+
+
 def _zones(
     sentence: Sentence, begins: list[tuple[int, Mark]], first: int, last: int
 ) -> tuple[int, list[Zone]]:
     zones = []
     ends = [index for index, _ in begins[1:]] + [last]
     for (index, mark), end in zip(begins, ends[: len(begins)], strict=True):
+        end = _contrast(sentence, index, end)
         while end > index + 1 and sentence.low[end - 1] in (",", ";", "and", "or", "but", "."):
             end -= 1
         cue = mark.of("provisos", "adjuncts")

@@ -180,7 +180,11 @@ _READY = frozenset({"speech.offer-to", "speech.offer-for"})
 def _decides(found: Force, cue: Cue) -> bool:
     if cue.kind == "speech":
         return cue.name in _READY or bool(cue.says.get("inside"))
-    leave = found.modality in _LEAVE and Modality(cue.get("modality")) in _DUTY
+    leave = (
+        found.modality in _LEAVE
+        and Modality(cue.get("modality")) in _DUTY
+        and cue.get("strength") != "hortatory"
+    )
     return bool(cue.says.get("inside")) and not (leave and not found.negated)
 
 

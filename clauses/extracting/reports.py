@@ -7,6 +7,7 @@ read as X's words. "X said that …" is a verb like others and left to the gramm
 from attrs import frozen
 
 from clauses.extracting.drafts import Range
+from clauses.extracting.leading import opening
 from clauses.extracting.marking import Sentence, mark
 from clauses.extracting.nesting import carries_tense, operator_at
 from clauses.extracting.tokens import Words
@@ -49,7 +50,7 @@ def _commas(sentence: Sentence) -> list[int]:
 def _report(sentence: Sentence, comma: int) -> tuple[Range, int, Cue] | None:
     """The speaker behind a comma, where the report ends, and its cue."""
     size = len(sentence)
-    if comma < 1:
+    if comma < 1 or sentence.is_in(comma + 1, "coordinators") or opening(sentence, comma + 1, start=True):
         return None
     said = _say(sentence, comma + 1, comma)
     if said:  # "…, said the minister"
@@ -75,7 +76,7 @@ def _report(sentence: Sentence, comma: int) -> tuple[Range, int, Cue] | None:
 def _say(sentence: Sentence, at: int, first: int) -> tuple[int, Cue] | None:
     for one in sentence.marks.get(at, ()):
         cue = next((c for c in one.cues if c.name in ("speech.say", "speech.tell")), None)
-        if cue and one.last - one.first == 1 and (at == first + 1 or carries_tense(sentence, at, first)):
+        if cue and sentence.low[one.last - 1] != "that" and (at == first + 1 or carries_tense(sentence, at, first)):
             return one.last, cue
     return None
 

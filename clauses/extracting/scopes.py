@@ -111,10 +111,18 @@ def _amounts(
     measured = amounts(text, context.lexicon, *at)
     for one in sorted(measured, key=lambda one: one.deadline):
         # "by 50 per cent" stands behind the object, "500 missiles" is the object.
-        ends = one.span.start > behind + 1 and one.deadline
+        ends = one.deadline or _stands_behind(text, one.span.start, behind)
         if Facet.QUANTITY in found.values and _dimension(found) != "duration":
             continue
         found.add(Facet.QUANTITY, one.quantity, one.span, one.cue, one.sure, ends=ends)
+
+
+def _stands_behind(text: str, start: int, behind: int) -> bool:
+    """Whether an amount stands behind the object ("raise it by …"), not in it ("500 tons")."""
+    between = text[behind:start].split() if start > behind else []
+    return bool(between) and between[-1] not in ("of", "with", "to", "for", "the", "than", "exceeding") and (
+        len(between) > 1 or between[-1] in ("by", "to", "at", "below", "within", "above")
+    )
 
 
 def _dimension(found: Found) -> str:
@@ -138,7 +146,7 @@ def _places(
     place = join(one.extension for one in kept)
     whole = Span(kept[0].span.start, kept[-1].span.end)
     sure = min(one.sure for one in kept)
-    ends = kept[0].span.start > behind + 1
+    ends = kept[0].span.start > behind
     found.add(Facet.PLACE, place, whole, kept[0].cue, sure, ends=ends)
 
 

@@ -8,6 +8,7 @@ from attrs import define
 from clauses.extracting.drafts import Range
 from clauses.extracting.marking import Mark, Sentence
 from clauses.extracting.nesting import carries_tense, operator_at
+from clauses.extracting.verbs import also_noun
 from clauses.lexicon.cuebook import Cue
 
 _FARTHEST = 18  # words between "calls on" and "to"
@@ -86,7 +87,7 @@ def _takes(sentence: Sentence, cue: Cue, mark: Mark, last: int) -> Speech | None
     if not _fits(sentence, cue, takes, at, last):
         return None
     clause = sentence.low[at - 1] == "that" or sentence.low[at] in ("that", ":") or not declaring(cue)
-    return Speech(cue, mark, None, at, clause=clause or _clause_begins(sentence, at, last))
+    return Speech(cue, mark, None, at, clause=clause or sentence.is_in(at, "pronouns"))
 
 
 def declaring(cue: Cue) -> bool:
@@ -100,7 +101,7 @@ def _fits(sentence: Sentence, cue: Cue, takes: str, at: int, last: int) -> bool:
         return True
     if takes == "that":
         return declaring(cue) or sentence.low[at - 1] in ("that", ":") or word == ":" or (
-            _clause_begins(sentence, at, last)
+            _clause_begins(sentence, at, last) and not also_noun(sentence.low[at - 1].removesuffix("s"))
         )
     if takes == "base":
         return word[0].isalpha()

@@ -9,7 +9,7 @@ from clauses.model.norm import ProvisoKind
 from clauses.model.stance import Stance
 
 _MODALITIES = tuple(one.value for one in Modality)
-TAKES = ("base", "to", "gerund", "noun", "that", "any", "nothing")
+TAKES = ("base", "to", "hearer", "gerund", "noun", "that", "any", "nothing")
 _CHOICES: Mapping[str, tuple[str, ...]] = {
     "modality": _MODALITIES,
     "negated": _MODALITIES,
