@@ -107,36 +107,33 @@ class Tally:
         for clause in told:
             self._count(clause)
         norms = [clause for clause in told if clause.norm is not None]
-        said = _merged(at for clause in norms for at in _stretches(clause.located(_whole(clause))))
-        marked = _merged(at for clause in norms for at in _stretches(modal_words(clause)))
-        self._sentences(document, said, marked)
-
-    def _sentences(self, document: Document, norms: list[Interval], marked: list[Interval]) -> None:
+        said, read_of = (_merged(at for one in some for at in whole(one)) for some in (told, norms))
+        marked = _merged(at for clause in norms for at in modal_words(clause))
         for sentence in sentences(document):
-            self.sentences += 1
-            if not sentence.cues:
-                continue
-            self.deontic += 1
-            found = overlaps(norms, sentence.start, sentence.end)
-            self.understood += found
-            self.kinds[sentence.kind] += 1
-            self.kinds_read[sentence.kind] += found
+            self._sentence(document.text, sentence, overlaps(read_of, sentence.start, sentence.end))
+            self.silent += bool(sentence.cues) and not overlaps(said, sentence.start, sentence.end)
             for cue in sentence.cues:
-                self._cue(document.text, sentence, cue, marked)
-            if not found:
-                before, after = around(document.text, sentence, sentence.cues[0])
-                self.before[before] += 1
-                self.after[after] += 1
-                said = document.text[sentence.start : sentence.end]
-                self.unread.append(" ".join(said.split()))
-                self.silent += not overlaps(told_of, sentence.start, sentence.end)
+                self._cue(document.text, sentence, cue, overlaps(marked, cue[0], cue[1]))
 
-    def _cue(self, text: str, sentence: Sentence, cue: Cue, marked: list[Interval]) -> None:
-        start, end, label = cue
+    def _sentence(self, text: str, sentence: Sentence, found: bool) -> None:
+        self.sentences += 1
+        if not sentence.cues:
+            return
+        self.deontic += 1
+        self.understood += found
+        self.kinds[sentence.kind] += 1
+        self.kinds_read[sentence.kind] += found
+        if not found:
+            before, after = around(text, sentence, sentence.cues[0])
+            self.before[before] += 1
+            self.after[after] += 1
+            self.unread.append(" ".join(text[sentence.start : sentence.end].split()))
+
+    def _cue(self, text: str, sentence: Sentence, cue: Cue, found: bool) -> None:
+        label = cue[2]
         self.cues[label] += 1
-        if overlaps(marked, start, end):
-            self.cues_read[label] += 1
-        else:
+        self.cues_read[label] += found
+        if not found:
             before, after = around(text, sentence, cue)
             self.left_before[before] += 1
             self.left_after[after] += 1
