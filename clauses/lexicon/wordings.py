@@ -83,5 +83,11 @@ def _named(key: str, kind: str, words: tuple[str, ...]) -> Iterator[Wording]:
         yield Wording(key, cue, (" ".join(words),), sure=False)
         return
     rest = [word for word in words[1:] if word not in word_set("determiners")]
-    others = " ".join(rest).split(" or ")
+    others = (_object(one.split()) for one in " ".join(rest).split(" or "))
     yield Wording(key, cue, (words[0],), tuple(one for one in others if one), sure=False)
+
+
+def _object(words: list[str]) -> str:
+    """What must be there of an object: *carry observers on board* is to carry observers."""
+    after = (at for at, word in enumerate(words) if at and word in word_set("after-head"))
+    return " ".join(words[: next(after, len(words))])

@@ -18,6 +18,8 @@ from clauses.lexicon.wordings import Wording, wordings
 from clauses.model.confidence import Confidence
 from clauses.model.source import Span
 
+LONGEST = 40  # words of a phrase that are looked at; the act stands at its beginning
+NEAR = 9  # words from the verb on among which its object begins
 GAP = 4  # words that may stand between two words of an object
 FAR = 10_000  # where the object of a wording that needs none is taken to stand
 Stretch = tuple[int, int]
@@ -136,7 +138,7 @@ class Acts:
         ways = self.verbs.get(head[0], ()) if head else ()
         if not ways:
             return None
-        spots = Spots(words, self.kinds)
+        spots = Spots(words.begin(LONGEST), self.kinds)
         fits = [
             (fit, way, spot)
             for number, way in enumerate(ways)
@@ -162,7 +164,7 @@ class Acts:
             yield Fit(FAR, 0, size, number), None
         for pattern in way.objects:
             spot = spots.match(pattern)
-            if spot:
+            if spot and spot[0] < NEAR:
                 yield Fit(spot[0], spot[0] - spot[1], size, number), spot
 
     def noun(self, words: Cut) -> NamedAct | None:
@@ -170,6 +172,7 @@ class Acts:
 
         So *arms control talks* are talks, and *talks on arms control* as well.
         """
+        words = words.begin(LONGEST)
         spots: Spots | None = None
         head = _head_of(words)
         best: tuple[int, Found] | None = None

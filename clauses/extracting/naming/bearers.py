@@ -19,8 +19,11 @@ from clauses.lexicon.roles import is_role, terms
 from clauses.model import openterm
 from clauses.model.confidence import Confidence
 from clauses.model.extension import ALL, ANYTHING, NONE, Extension
+from clauses.model.source import Span
 
+LONGEST = 80  # words; what is longer is no bearer, and is not searched for its parts
 _AND = frozenset({"and", "or", "nor", "plus", "&"})
+_ENDS = frozenset(",;:.!?")
 _JOINTS = _AND | {",", ";"}
 
 
@@ -48,12 +51,14 @@ class Bearers:
         """Whom the phrase means as a whole; None where it has no words."""
         if not any(word[0].isalnum() for word in words.raw):
             return None
+        if len(words) > LONGEST:
+            return _term(words, 0, _undetermined(words, 0, len(words)), len(words))
         who = tuple(self.parties.find(words))
         return self._phrase(Asked(words, who, on, author), 0, len(words))
 
     def _phrase(self, asked: Asked, first: int, last: int) -> Named:
         words = asked.words
-        while last - first > 1 and not words.raw[last - 1][0].isalnum():
+        while last - first > 1 and words.raw[last - 1] in _ENDS:
             last -= 1
         found = self._fixed(asked, first, last)
         if found:
@@ -69,8 +74,10 @@ class Bearers:
         words = asked.words
         low = " ".join(words.low[first:last])
         span = words.span(first, last)
-        if low in word_set("author") or words.low[first] in word_set("own"):
-            return self._own(asked, low, first, last)
+        if low in word_set("author"):
+            return _author(asked, span, Confidence.HIGH)
+        if _ours(words, first, last):
+            return _author(asked, span, Confidence.MEDIUM)
         if low in word_set("everyone"):
             return Named(Extension.term("everyone"), span, "namewords.everyone")
         every = _every_state(words, first, last)
@@ -84,17 +91,6 @@ class Bearers:
             return None
         out = self._phrase(asked, but[0], last)
         return Named(~out.extension, span, "namewords.except", out.sure)
-
-    def _own(self, asked: Asked, low: str, first: int, last: int) -> Named | None:
-        words = asked.words
-        span = words.span(first, last)
-        whole = low in word_set("author")
-        if not whole and singular(words.low[last - 1]) not in _organs():
-            return None
-        if asked.author is None:
-            return Named(Extension.term("we"), span, "namewords.author", Confidence.LOW)
-        sure = Confidence.HIGH if whole else Confidence.MEDIUM
-        return Named(asked.author, span, "namewords.author", sure)
 
     def _whole(self, asked: Asked, first: int, last: int) -> Named | None:
         for one in asked.who:
@@ -142,7 +138,7 @@ class Bearers:
     def _stands(self, asked: Asked, first: int, joint: int, after: int) -> bool:
         """Whether what stands before a joint is a noun phrase, not an adjective or half a name."""
         words = asked.words
-        if words.at(after) in word_set("determiners") or words.at(after) in word_set("own"):
+        if words.at(after) in word_set("determiners") | word_set("own"):
             return True
         phrase = words.words(first, joint)
         if is_role(phrase) or singular(words.low[joint - 1]) != words.low[joint - 1]:
@@ -209,6 +205,22 @@ class Bearers:
         return Named(found, span, f"regions.{hit.mark.key}", Confidence.MEDIUM)
 
 
+def _author(asked: Asked, span: Span, sure: Confidence) -> Named:
+    if asked.author is None:
+        return Named(Extension.term("we"), span, "namewords.author", Confidence.LOW)
+    return Named(asked.author, span, "namewords.author", sure)
+
+
+def _ours(words: Cut, first: int, last: int) -> bool:
+    """Whether a phrase is about an organ of the author: *our navy*, *a vessel of ours*."""
+    low = words.low[first:last]
+    if not _JOINTS.isdisjoint(low):
+        return False
+    if low[-2:] == ["of", "ours"]:
+        return singular(" ".join(low[-3:-2])) in _organs()
+    return low[0] in word_set("own") and singular(low[-1]) in _organs()
+
+
 def _undetermined(words: Cut, first: int, last: int) -> int:
     """The first word that is no determiner; the last word at the latest."""
     while first < last - 1 and words.low[first] in word_set("determiners"):
@@ -234,14 +246,14 @@ def _every_state(words: Cut, first: int, last: int) -> int | None:
 def _term(words: Cut, first: int, start: int, last: int) -> Named:
     """A role, or an open term for words that mean nothing known."""
     label = words.words(start, last)
-    phrase = " ".join([*words.low[start : last - 1], singular(words.low[last - 1])])
-    name = terms().get(_singular_head(phrase))
+    phrase = _singular_head(" ".join(words.low[start:last]))
+    name = terms().get(phrase)
     span = words.span(first, last)
     if name:
         return Named(Extension.term(name), span, f"roles.{name}")
     sure = Confidence.MEDIUM if is_role(label) else Confidence.LOW
     cue = "roles.roles" if sure is Confidence.MEDIUM else ""
-    return Named(_open(label, _singular_head(phrase)), span, cue, sure)
+    return Named(_open(label, phrase), span, cue, sure)
 
 
 @lru_cache(maxsize=4096)
@@ -252,13 +264,13 @@ def _open(label: str, term: str) -> Extension:
 @lru_cache(maxsize=4096)
 def _singular_head(phrase: str) -> str:
     """A phrase with the noun it is about in the singular, since each of many is bound alike."""
-    before, of, after = phrase.partition(" of ")
-    head, to, rest = before.partition(" to ")
-    words = head.split()
-    words[-1] = singular(words[-1])
-    if len(words) > 1 and words[-1] == "party" and words[-2] == "states":
-        words[-2] = "state"
-    return " ".join(words) + to + rest + of + after
+    words = phrase.split()
+    after = word_set("after-head")
+    head = next((at for at, word in enumerate(words) if at and word in after), len(words)) - 1
+    words[head] = singular(words[head])
+    if words[head] == "party" and head and words[head - 1] == "states":
+        words[head - 1] = "state"
+    return " ".join(words)
 
 
 def _lower(one: Named) -> Named:

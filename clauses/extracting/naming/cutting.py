@@ -50,6 +50,14 @@ class Cut:
         """How many words there are."""
         return len(self.raw)
 
+    def begin(self, size: int) -> "Cut":
+        """The first words only, where no more of them matter."""
+        if len(self.raw) <= size:
+            return self
+        return Cut(
+            self.text, self.raw[:size], self.low[:size], self.starts[:size], self.ends[:size]
+        )
+
     def span(self, first: int, last: int) -> Span:
         """Where the words from one up to, not including, another stand."""
         return Span(self.starts[first], self.ends[last - 1])
@@ -75,14 +83,12 @@ class Cut:
 def cut(text: str, start: int, end: int) -> Cut:
     """Cut a stretch of a text into words and marks."""
     found = list(_TOKEN.finditer(text, start, end))
-    raw = [match.group().replace("’", "'") for match in found]
-    return Cut(
-        text,
-        raw,
-        [word.lower() for word in raw],
-        [match.start() for match in found],
-        [match.end() for match in found],
-    )
+    raw = [match.group() for match in found]
+    if text.find("’", start, end) >= 0:
+        raw = [word.replace("’", "'") for word in raw]
+    starts = [match.start() for match in found]
+    ends = [match.end() for match in found]
+    return Cut(text, raw, [word.lower() for word in raw], starts, ends)
 
 
 def pieces(name: str) -> tuple[str, ...]:

@@ -40,9 +40,9 @@ class Where:
 
 def where(words: Cut, parties: Parties, on: date | None, of: Extension | None) -> Where:
     """Look up the names in a stretch, once."""
-    named = hits(words, parties.names)
+    named = tuple(hits(words, parties.names))
     regions = {hit.first: hit for hit in named if hit.mark.kind is Kind.REGION}
-    who = {one.name: one for one in parties.find(words)}
+    who = {one.name: one for one in parties.find(words, named)}
     return Where(words, regions, who, on, of)
 
 
@@ -120,7 +120,7 @@ class Lands:
         told = start > index and words.at(start - 1) in listing("own")
         noun = skip(words, start, listing("own-adjectives"))
         last = end_of("land", words, noun)
-        if last is None or words.at(last) == "of" or not (told or noun > start):
+        if last is None or not (told or (noun > start and words.at(last) != "of")):
             return None
         of = at.of
         if of is None or of.core.excluded or not self._have_land(of.core.names):

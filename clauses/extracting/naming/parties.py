@@ -1,6 +1,6 @@
 """Parties by name: who is named in a stretch, with the members of groups where they are meant."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from attrs import Factory, frozen
@@ -48,10 +48,15 @@ class Parties:
     _before: Phrases[bool] = Factory(lambda: phrase_list("members-of"))
     _made: dict[tuple[str, bool, date | None], tuple[Extension, bool]] = Factory(dict)
 
-    def find(self, words: Cut) -> Iterator[Who]:
-        """Everyone named, from left to right."""
+    def find(self, words: Cut, named: Iterable[Hit] | None = None) -> Iterator[Who]:
+        """Everyone named, from left to right.
+
+        Args:
+            words: the stretch.
+            named: the names in it, where they have been looked up before.
+        """
         free = 0
-        for hit in hits(words, self.names):
+        for hit in hits(words, self.names) if named is None else named:
             if hit.first >= free and hit.mark.kind in _SPEAK:
                 one = self.widen(words, hit)
                 free = one.last

@@ -6,7 +6,7 @@ from functools import cache
 
 from attrs import frozen
 
-from clauses.extracting.naming.cutting import Cut, Phrases, pieces
+from clauses.extracting.naming.cutting import GENITIVE, Cut, Phrases, pieces
 from clauses.extracting.naming.lands import (
     FILE,
     Item,
@@ -14,18 +14,18 @@ from clauses.extracting.naming.lands import (
     Where,
     end_of,
     listing,
+    phrases,
     skip,
     where,
 )
 from clauses.extracting.naming.named import Named
-from clauses.lexicon.namewords import listed, read, word_set
+from clauses.lexicon.namewords import listed, read, singular, word_set
 from clauses.model.confidence import Confidence
 from clauses.model.extension import Extension
 
 REACH = 14  # words within which a clause of place tells what can be hit
 MODIFIERS = 5  # words among which the noun after a preposition stands
 LONGEST_OF = 4  # words of a name or noun phrase after *of*
-_JOINTS = frozenset({"and", "or", ","})
 
 
 @frozen(eq=False)
@@ -41,11 +41,11 @@ class Places:
     def find(self, words: Cut, on: date | None, of: Extension | None) -> Iterator[Named]:
         """The places in a stretch, each with its preposition, from left to right."""
         at = where(words, self.lands.parties, on, of)
-        free = 0
+        free, openings, prepositions = 0, _first_words(), listing("prepositions")
         for index, low in enumerate(words.low):
-            if index < free:
+            if index < free or not (low in openings or index in at.who):
                 continue
-            found = self._after(at, index) if low in listing("prepositions") else None
+            found = self._after(at, index) if low in prepositions else None
             found = found or self._bare(at, index)
             if found:
                 free = found.last
@@ -64,7 +64,7 @@ class Places:
         preposition = at.words.low[index]
         if index in at.regions:  # a name such as "within striking distance"
             return self.lands.region(at.regions[index])
-        item = self._item(at, index + 1, loose=preposition in listing("loose"))
+        item = self._item(at, index + 1, preposition)
         if item is None:
             return None
         item = self._clause(at, item.last) or self._more(at, item, preposition)
@@ -74,8 +74,9 @@ class Places:
 
     def _more(self, at: Where, item: Item, preposition: str) -> Item:
         """Take in the other places of a list, so far as they are names."""
-        while at.words.at(item.last) in _JOINTS:
-            index = skip(at.words, item.last, _JOINTS | {preposition})
+        joints = listing("joints")
+        while at.words.at(item.last) in joints:
+            index = skip(at.words, item.last, joints | {preposition})
             other = self.lands.name(at, skip(at.words, index, word_set("determiners")))
             if other is None:
                 break
@@ -83,15 +84,20 @@ class Places:
             item = Item(other.last, both, item.cue, min(item.sure, other.sure))
         return item
 
-    def _item(self, at: Where, index: int, *, loose: bool) -> Item | None:
-        words = at.words
+    def _item(self, at: Where, index: int, preposition: str) -> Item | None:
+        words, loose = at.words, preposition in listing("loose")
         start = skip(words, index, word_set("determiners"))
         found = (
             self.lands.own(at, index)
             or self.lands.territory(at, index)
             or self.lands.name(at, start, loose=loose)
         )
-        return found or _noun(words, start, loose=loose) or _capitalised(words, start, loose=loose)
+        if found or loose:
+            return found
+        found = _noun(words, start, preposition)
+        if found or preposition not in listing("towns-after") or start > index:
+            return found
+        return _capitalised(words, start)
 
     def _clause(self, at: Where, index: int) -> Item | None:
         """*where they could hit the other side's territory*."""
@@ -109,6 +115,12 @@ class Places:
 
 
 @cache
+def _first_words() -> frozenset[str]:
+    """The words with which a place may begin, but for names."""
+    return listing("prepositions") | phrases("fixed").heads.keys() | _openings().heads.keys()
+
+
+@cache
 def _openings() -> Phrases[bool]:
     return Phrases.of((pieces(words), True) for words in read(FILE)["clause"]["openings"])
 
@@ -123,16 +135,22 @@ def _nouns() -> Phrases[str]:
     return Phrases.of(found)
 
 
-def _noun(words: Cut, start: int, *, loose: bool) -> Item | None:
+def _noun(words: Cut, start: int, preposition: str) -> Item | None:
     """A noun that is a place, with what goes before it and its *of*."""
     for at in range(start, min(start + MODIFIERS, len(words))):
         if not words.raw[at][0].isalpha() or words.low[at] in word_set("after-head"):
             return None
         found = _nouns().find(words.low, at)
-        if found and not loose and _says_where(words, start, at, found[1]):
+        if found and _says_where(words, start, at, found[1]):
+            noun = " ".join([*words.low[at : found[0] - 1], singular(words.low[found[0] - 1])])
+            if preposition == "on" and noun not in listing("upon"):
+                return None
             last = _with_of(words, found[0])
             term = Extension.term(words.words(start, last))
             return Item(last, term, "placewords.nouns", Confidence.MEDIUM)
+        if words.raw[at] in listing("capitals") and preposition != "on":
+            term = Extension.term(words.words(start, at + 1))
+            return Item(at + 1, term, "placewords.capitals", Confidence.LOW)
     return None
 
 
@@ -153,12 +171,25 @@ def _with_of(words: Cut, last: int) -> int:
     return index if index > end else last
 
 
-def _capitalised(words: Cut, start: int, *, loose: bool) -> Item | None:
+def _capitalised(words: Cut, start: int) -> Item | None:
     """A proper name that no list knows: *in Geneva*."""
     index = start
-    while words.capital(index) and words.low[index] not in listing("nowhere"):
+    while words.capital(index) and not _defined(words, index):
         index += 1
-    # An abbreviation is rather a currency, a body or a treaty.
-    if loose or index == start or words.capital(index) or words.raw[start].isupper():
+    # An abbreviation is rather a currency, a body or a treaty; a number makes it a division.
+    after = words.at(index)
+    if index == start or words.capital(index) or after[:1].isdigit() or after == GENITIVE:
+        return None
+    if words.raw[start][1:2].isupper():
         return None
     return Item(index, Extension.term(words.words(start, index)), "", Confidence.LOW)
+
+
+def _defined(words: Cut, index: int) -> bool:
+    """Whether a word with a capital is rather a term of an instrument than the name of a place."""
+    low = words.low[index]
+    if low in listing("nowhere") or singular(low) in listing("nowhere"):
+        return True
+    return low.endswith(listed("endings", FILE)) or (
+        singular(low) != low and not words.capital(index - 1) and not words.capital(index + 1)
+    )
