@@ -23,9 +23,10 @@ _CHOICES: Mapping[str, tuple[object, ...] | None] = {
     "only": ("duration", "measured", "uncounted"),
     "deadline": (True, False),
     "outside": (True, False),
+    "yields": (True, False),
     "sure": ("high", "medium", "low"),
     "side": ("until", "before", "after", "since", "past", "on", "day", "between", "named"),
-    "takes": ("days", "dates", "events", "anything"),
+    "takes": ("days", "dates", "spans", "events", "anything"),
     "form": ("fixed", "alone", "lasting"),
     **dict.fromkeys(("rationale", "source", "example", "found", "gives")),
 }

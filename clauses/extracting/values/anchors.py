@@ -9,6 +9,7 @@ _HEADS_WITHIN = 6
 _ENDING, _PARTICIPLES = "ing", ("ing", "een")
 _SHORTEST = 5
 _GLUE = frozenset(("-", "'", "\u2011", "/", "“", "”", '"', "‘"))
+_BEING, _HAVING = ("is", "are", "was", "were"), ("has", "have", "had")
 _CLAUSE_ENDS = frozenset((",", ";", ":", ".", "(", ")", "[", "]", ""))
 
 
@@ -21,18 +22,31 @@ def event_end(words: Words, index: int, known: Vocabulary, takes: str) -> int | 
         known: the vocabulary.
         takes: ``dates``, ``events`` or ``anything``: what must be among its first words.
     """
+    clausal = takes != "dates" and words.low[index - 1] in known.sets["clausal"]
+    if clausal and words.low[index] in known.sets["subjects"]:
+        return _clause_end(words, index, known)
     end = _phrase_end(words, index, known)
     if end == index:
         return None
+    if clausal and _finite(words, end):
+        return _clause_end(words, end, known)
     near = words.low[index : min(end, index + _HEADS_WITHIN)]
     head = near[: near.index("of")] if "of" in near else near
-    if takes == "dates":
-        if near[0].endswith(_ENDING):
-            return None
-        return end if not known.sets["dates"].isdisjoint(head) else None
-    doing = near[0].endswith(_ENDING) and len(near[0]) > _SHORTEST
+    if takes in ("dates", "spans"):
+        named = not near[0].endswith(_ENDING) and not known.sets[takes].isdisjoint(head)
+        # "For its work next year" names work first.
+        other = takes == "spans" and not known.turns.isdisjoint(head[1:])
+        return end if named and not other else None
+    doing = any(one.endswith(_ENDING) and len(one) > _SHORTEST for one in near)
     happens = doing or not known.sets["events"].isdisjoint(near)
     return end if takes == "anything" or happens else None
+
+
+def _finite(words: Words, at: int) -> bool:
+    """Whether a verb follows that makes a clause of the phrase: "the claim is filed"."""
+    if words.low[at] in _HAVING:
+        return True
+    return words.low[at] in _BEING and words.low[at + 1].endswith(("ed", "en"))
 
 
 def _phrase_end(words: Words, index: int, known: Vocabulary) -> int:

@@ -15,6 +15,8 @@ from clauses.model.confidence import Confidence
 from clauses.model.quantity import Quantity
 
 _LOWER, _UPPER = (">", ">="), ("<", "<=")
+_BOUNDING = (*_LOWER, *_UPPER, "between")
+_FIRST_YEAR, _LAST_YEAR = 1800, 2199
 
 
 @frozen
@@ -61,7 +63,24 @@ def read_amount(words: Words, index: int, known: Vocabulary) -> Bounded | None:
     if first is None:
         return None
     whole = _joined(words, first, known)
-    return whole if whole.measure else None
+    return whole if whole.measure else _unnamed(words, whole, known)
+
+
+def _unnamed(words: Words, one: Bounded, known: Vocabulary) -> Bounded | None:
+    """A bounded number of things that stand elsewhere: "the number shall not exceed 1,200"."""
+    cue = known.book.cues.get(one.cue)
+    ends = [end for end in (one.low, one.high) if end is not None]
+    few = ends[-1] <= 1 or any(end.denominator > 1 for end in ends)
+    if cue is None or cue.get("only") or cue.get("bound") not in _BOUNDING or few:
+        return None
+    if words.letters(one.end) and words.low[one.end] not in known.sets["stops"]:
+        return None
+    year = words.low[one.end - 1].isdigit() and _FIRST_YEAR <= ends[-1] <= _LAST_YEAR
+    return (
+        None
+        if year
+        else evolve(one, measure=Measure(known.items, one.end, "?"), sure=Confidence.LOW)
+    )
 
 
 def _read_one(words: Words, index: int, known: Vocabulary) -> Bounded | None:
@@ -136,15 +155,13 @@ def _again(words: Words, found: Range, known: Vocabulary) -> int:
 def _rated(words: Words, one: Bounded, known: Vocabulary) -> Bounded:
     """An amount with what it is an amount for: ``a day``, ``per annum``."""
     end = one.end
-    found = known.tables["rate"].match(words, end)
-    if found:
-        return evolve(one, end=found[1], sure=min(one.sure, Confidence.MEDIUM))
     if words.low[end] not in known.sets["rates"] or one.measure is None:
         return one
     unit = known.units.match(words, end + 1)
     if not unit or unit[0].dimension != DURATION:
         return one
-    return evolve(one, end=unit[1], sure=min(one.sure, Confidence.MEDIUM))
+    end = unit[1] if one.measure.noun else end
+    return evolve(one, end=end, sure=min(one.sure, Confidence.MEDIUM))
 
 
 def _joined(words: Words, first: Bounded, known: Vocabulary) -> Bounded:

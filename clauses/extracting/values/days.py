@@ -134,7 +134,8 @@ def _by_day(words: Words, at: int, known: Vocabulary) -> Point | None:
     month = month_named(words, end, known, short=True)
     if month is None:
         return None
-    end += 1 + (words.low[end + 1] == "." and words.joined(end + 1))
+    short = words.low[end] not in known.sets["months"]
+    end += 1 + (short and words.low[end + 1] == ".")
     return _with_year(words, Point(end, month=month, day=day))
 
 

@@ -121,10 +121,16 @@ def _second(
     last = last or read_measure(words, second, known, bound=True)
     if last is None and first is not None and first.unit != known.items:
         last = Measure(first.unit, second.end)
-    if last is None or (first and (first.unit, first.noun) != (last.unit, last.noun)):
+    alone = last is None and first is None and bound == "between"
+    if not alone and (last is None or not _alike(first, last)):
         return None
     sure = min(number.sure, second.sure)
-    return Range(number.value, second.value, last, last.end, ranged=True, sure=sure)
+    end = last.end if last else second.end
+    return Range(number.value, second.value, last, end, ranged=True, sure=sure)
+
+
+def _alike(first: Measure | None, last: Measure) -> bool:
+    return first is None or (first.unit, first.noun) == (last.unit, last.noun)
 
 
 def _separated(words: Words, at: int, known: Vocabulary, bound: str) -> int | None:

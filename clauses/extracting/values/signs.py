@@ -11,6 +11,7 @@ DURATION = "duration"
 NEUTRAL = ("", "=", "~")
 _MOST_SIGNS = 4
 _MOST_FILLERS = 2
+_FARTHEST = 4
 _LARGE = ("hundreds", "scales", "groups", "fractions")
 
 
@@ -47,6 +48,8 @@ def read_sign(words: Words, index: int, known: Vocabulary) -> Sign:
         end = _past_fillers(words, found[1], known)
         if found[0].flag("outside"):
             start = end
+    if len(cues) > 1 and cues[0].flag("yields"):
+        start += 1
     bounding = [one for one in cues if one.get("bound") not in NEUTRAL] or cues
     leading = [one for one in cues if one.flag("deadline")] + bounding[-1:]
     if not leading:
@@ -58,9 +61,20 @@ def _past_fillers(words: Words, end: int, known: Vocabulary) -> int:
     for _ in range(_MOST_FILLERS):
         found = known.tables["fillers"].match(words, end)
         if not found or _counts(words, end, found[1], known):
-            return end
+            return length_of(words, end, known) or end
         end = found[1]
-    return end
+    return length_of(words, end, known) or end
+
+
+def length_of(words: Words, index: int, known: Vocabulary) -> int | None:
+    """Where "a transitional period of" ends, which says nothing of the amount."""
+    for at in range(index, index + _FARTHEST):
+        if words.low[at] in known.sets["stretches"] and words.low[at + 1] == "of":
+            return at + 2
+        article = at == index and words.low[at] in known.sets["leading"]
+        if not article and (not words.letters(at) or words.low[at] in known.sets["stops"]):
+            return None
+    return None
 
 
 def _counts(words: Words, start: int, end: int, known: Vocabulary) -> bool:

@@ -9,6 +9,7 @@ from clauses.extracting.values.anchors import event_end
 from clauses.extracting.values.bounds import Bounded
 from clauses.extracting.values.days import Point, read_point, read_stretch
 from clauses.extracting.values.periods import period, stretch
+from clauses.extracting.values.signs import length_of
 from clauses.extracting.values.vocabulary import Vocabulary, vocabulary
 from clauses.extracting.values.words import Words, cut
 from clauses.lexicon.lexicon import Lexicon
@@ -144,7 +145,8 @@ def _behind(
         return _lasting(words, end, cue, known)
     if form:
         follows = words.letters(end) and words.low[end] not in known.sets["stops"]
-        return None if form == "alone" and follows else _Found(end, cue.name)
+        sure = Confidence(cue.get("sure") or "high")
+        return None if form == "alone" and follows else _Found(end, cue.name, sure=sure)
     dated = _dated(words, end, cue, known, on)
     if dated or takes in ("", "days"):
         return dated
@@ -154,6 +156,10 @@ def _behind(
     if not _COUNTED.isdisjoint(words.low[end:last]):
         last = _runs_to(words, last, known) or last
     sure = Confidence.MEDIUM if takes == "events" else Confidence.HIGH
+    if words.low[last - 1] in known.sets["hours"] and words.low[last] in ("on", "of"):
+        point = read_point(words, last + 1, known)
+        if point:
+            return _Found(point.end, cue.name, period(point, cue.get("side"), on), sure)
     return _Found(last, cue.name, sure=sure)
 
 
@@ -164,10 +170,11 @@ def _lasting(words: Words, end: int, cue: ValueCue, known: Vocabulary) -> _Found
             if not one.duration:
                 return None
             return _Found(_anchored(words, one, known), cue.name, sure=one.sure)
+        after = length_of(words, end, known)
         found = known.tables["fillers"].match(words, end)
-        if not found:
+        if not after and not found:
             return None
-        end = found[1]
+        end = after or (found[1] if found else end)
     return None
 
 
