@@ -12,6 +12,7 @@ from clauses.extracting.verbs import verb_of_noun
 from clauses.model.action import Action
 from clauses.model.confidence import Confidence
 from clauses.model.extension import Extension
+from clauses.model.modality import Modality
 from clauses.model.norm import Evidence, Norm
 from clauses.model.quantity import Quantity
 from clauses.model.scope import Facet, Scope
@@ -100,6 +101,8 @@ def _bearer(sentence: Sentence, draft: Draft, context: Context) -> Named | None:
     if draft.bearer is None:
         return None
     first, last = draft.bearer
+    if draft.modality is Modality.DEFINITION:
+        return None
     if not context.actor(sentence.words.slice(first, last)) and draft.cue.get("takes") != "that":
         return None
     last = _head_end(sentence, first, last)

@@ -24,10 +24,14 @@ _ABSTRACT = ("tion", "tions", "ment", "ments", "ing", "ity", "ities", "ness", "a
              "age", "ism", "ure", "ures", "cy", "als", "ances", "ences", "icle", "ude", "tax", "taxes")
 
 
+_WHOEVER = frozenset({"neither", "either", "those", "anyone", "everyone", "everybody", "whoever", "nobody", "none", "no-one"})
+_SHORTEST = 6
+
+
 def _does(word: str) -> bool:
-    """Whether a word is a verb's doer: *polluter*, *importers*."""
-    stem = word.removesuffix("s").removesuffix("er")
-    return word.removesuffix("s").endswith("er") and (is_verb(stem) or is_verb(stem + "e"))
+    """Whether a word looks like a verb's doer: *polluter*, *importers*; the list of things goes before."""
+    one = word.removesuffix("s")
+    return one.endswith("er") and len(one) >= _SHORTEST and not is_verb(one)
 
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
@@ -79,6 +83,8 @@ class Context:
             return True
         if last in self.book.lists["things"]:
             return False
+        if found[0].lower() in _WHOEVER or found == ["any"]:
+            return True
         if last.endswith(_PERSONAL) or _does(last) or is_role(words):
             return True
         named = self.names.parties(head, 0, len(head), on=self.on)

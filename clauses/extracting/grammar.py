@@ -12,12 +12,13 @@ from attrs import define, evolve, frozen
 from clauses.extracting.drafts import Draft, Range, Zone
 from clauses.extracting.leading import (
     leading,
+    opening,
     parenthesis_after,
     parenthesis_before,
     trailing,
     zone_of,
 )
-from clauses.extracting.marking import BE, Mark, Sentence
+from clauses.extracting.marking import BE, HAVE, Mark, Sentence, bases
 from clauses.extracting.nesting import main_heads, operator_at
 from clauses.extracting.operators import Force, force, phrase, skip
 from clauses.extracting.predicates import Act, acts, agent, bare_verb, is_act
@@ -140,6 +141,8 @@ def _stands(sentence: Sentence, first: int, mark: Mark, grammar: Grammar) -> Cue
             continue
         if cue.says.get("needs") == "term" and not _term(sentence, first, mark.first):
             continue
+        if cue.kind == "constitutive" and _past(sentence, mark):
+            continue
         if cue.kind == "constitutive" and cue.says.get("needs") and not cue.says.get("spoken"):
             begin, _ = leading(sentence, first, mark.first)
             if grammar.actor(sentence.words.slice(begin, mark.first)):
@@ -168,7 +171,7 @@ def _inverted(sentence: Sentence, first: int, last: int) -> tuple[int, list[Zone
     return first, []
 
 
-_STRONG = frozenset({"and", "but", "or", "while", "whereas", "yet", "nor"})
+_STRONG = frozenset({"and", "but", "or", "while", "whereas", "yet", "nor", "though", "although"})
 
 
 def _boundary(sentence: Sentence, first: int, last: int) -> int | None:
@@ -179,7 +182,8 @@ def _boundary(sentence: Sentence, first: int, last: int) -> int | None:
         if word == ";":
             return index + 1
         if word in _STRONG:
-            if index > first and sentence.low[index - 1] in (",", ";"):
+            aside = opening(sentence, index + 1, start=True) or sentence.low[index + 1] == ","
+            if aside or (index > first and sentence.low[index - 1] in (",", ";")):
                 return index + 1
             weak = weak if weak is not None else index + 1
         elif word == "," and weak is None and index + 1 < last:
@@ -224,6 +228,10 @@ def _segment(
     begin, zones = leading(sentence, first, verb)
     end, between = parenthesis_before(sentence, begin, verb)
     begin = _past_adverbs(sentence, begin, end)
+    while end > begin + 1 and (
+        sentence.low[end - 1] in HAVE or sentence.low[end - 1] in BE or sentence.adverb(end - 1)
+    ):
+        end -= 1
     segment = Segment(head, first, last, (begin, end), [*zones, *between])
     segment.denied = _denies(sentence, first, begin, segment.subject)
     return segment
@@ -271,11 +279,11 @@ def _bound(sentence: Sentence, segment: Segment, mark: Mark, grammar: Grammar) -
     draft.told = _past(sentence, mark)
     draft.zones += between
     if constituted is not None:
-        return _declared(sentence, draft, found, constituted, segment)
+        return _declared(sentence, draft, found, constituted, segment, grammar)
     if found.takes == "hearer":
         return _needed(sentence, draft, found, segment.last, grammar)
     if found.cue.kind == "constitutive":
-        return _declared(sentence, draft, found, evolve(mark, cues=(found.cue,)), segment)
+        return _declared(sentence, draft, found, evolve(mark, cues=(found.cue,)), segment, grammar)
     if segment.subject[0] < segment.subject[1] and sentence.low[segment.subject[0]] == "there":
         return _existential(sentence, draft, found, at, segment.last)
     saved = _opened(sentence, draft, found, at, segment, grammar)
@@ -354,7 +362,12 @@ def _constituted(
 
 
 def _declared(
-    sentence: Sentence, draft: Draft, found: Force, mark: Mark, segment: Segment
+    sentence: Sentence,
+    draft: Draft,
+    found: Force,
+    mark: Mark,
+    segment: Segment,
+    grammar: Grammar,
 ) -> list[Draft]:
     stop, zones = trailing(sentence, mark.last, segment.last, ban=False)
     draft.modality, draft.cue = Modality.DECLARATION, mark.of("constitutive") or found.cue
@@ -364,8 +377,10 @@ def _declared(
     while first > segment.first and sentence.low[first - 1] in ("not", "never"):
         first -= 1
     draft.verb_at, draft.act = mark.first, (first, max(stop, mark.last))
-    draft.object, draft.bearer = draft.bearer, None
-    draft.verb = sentence.low[mark.first]
+    subject = draft.bearer
+    if subject and not grammar.actor(sentence.words.slice(*subject)):
+        draft.object, draft.bearer = subject, None
+    draft.verb = bases(sentence.low[mark.first])[0] if bases(sentence.low[mark.first]) else "be"
     return [draft]
 
 
@@ -557,8 +572,9 @@ def _spoken(
 def _past(sentence: Sentence, mark: Mark) -> bool:
     """Whether the verb is in the past, as reports are and instruments are not."""
     word = sentence.low[mark.first]
-    return word in ("was", "were", "had") or any(
-        form is Form.PAST for _, form in readings(word)
+    past = any(form is Form.PAST for _, form in readings(word))
+    return word in ("was", "were", "had") or (
+        past and not any(form is Form.BASE for _, form in readings(word))
     )
 
 
@@ -576,16 +592,21 @@ def _clause(
     """What is said, in a clause of its own."""
     cue, speaker = speech.cue, segment.subject
     then = speech.then + (sentence.low[speech.then : speech.then + 1] == ["that"])
+    role = grammar.role(sentence.words.slice(*speaker))
+    firm = next((one for one in speech.mark.cues if one.kind == "speech" and declaring(one)), None)
+    if role and firm:
+        speech.cue = cue = firm
     declares = declaring(cue)
     inner = read(sentence, then, segment.last, grammar)
     bound = any(one.instrument for one in inner)
-    role = grammar.role(sentence.words.slice(*speaker))
     if declares and (not inner or (role and not bound)):
         return [_content(sentence, segment, speech, then)]
     if not inner and not cue.get("modality"):
-        asks = next((c for c in speech.mark.cues if c.kind == "speech" and c.get("modality") and not declaring(c)), None)
-        speech = evolve(speech, cue=asks) if asks else speech
-        cue = speech.cue
+        asks = next((c for c in speech.mark.cues if c.kind == "speech" and c.get("modality")), None)
+        speech.cue = cue = asks or cue
+        declares = declaring(cue)
+        if declares:
+            return [_content(sentence, segment, speech, then)]
     if not inner and cue.get("modality"):
         return _mandated(sentence, segment, speech, then, grammar)
     for one in inner:

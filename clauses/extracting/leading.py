@@ -93,9 +93,19 @@ def leading(sentence: Sentence, first: int, verb: int) -> tuple[int, list[Zone]]
         comma = _closing_comma(sentence, first, verb)
         if comma is None:
             break
-        zones.append(zone_of(sentence, first, comma, start=True))
+        zones += _split(sentence, first, comma)
         first = comma + 1
     return first, zones
+
+
+def _split(sentence: Sentence, first: int, last: int) -> list[Zone]:
+    """ "Subject to Article 5, and for as long as …," are two zones."""
+    for index in range(first + 1, last - 2):
+        joined = sentence.low[index] == "," and sentence.is_in(index + 1, "coordinators")
+        if joined and opening(sentence, index + 2, start=True):
+            head = zone_of(sentence, first, index, start=True)
+            return [head, *_split(sentence, index + 2, last)]
+    return [zone_of(sentence, first, last, start=True)]
 
 
 def _is_leading(sentence: Sentence, at: int) -> bool:
@@ -209,7 +219,9 @@ def _aim(sentence: Sentence, at: int, first: int, last: int) -> Mark | None:
     word = sentence.low[at]
     if word not in ("to", "for") or at + 1 >= last or at < first:
         return None
-    if sentence.is_in(at - 1, "controlling", "prepositions") or sentence.adverb(at - 1):
+    if sentence.is_in(at - 1, "controlling", "prepositions", "coordinators") or sentence.adverb(at - 1):
+        return None
+    if not sentence.low[at - 1][0].isalnum() and word == "to":
         return None
     following = sentence.low[at + 1]
     if word == "to":

@@ -9,7 +9,7 @@ leave the count wrong, so a sentence in which nothing is found is read once more
 from collections.abc import Callable
 from typing import Protocol, TypeVar
 
-from clauses.extracting.marking import BE, HAVE, Mark, Sentence
+from clauses.extracting.marking import BE, HAVE, Mark, Sentence, bases
 from clauses.extracting.verbs import Form, also_noun, readings
 
 _ENDS = frozenset({";", ".", ":", "?", "!"})
@@ -75,6 +75,8 @@ def _walk(
                     if head.takes_clause:
                         break
                 at = max(head.end, at + 1)
+                # "decides who governs": the last word of the cue opens a clause.
+                depth += sentence.is_in(at - 1, "relatives")
                 continue
             if depth and finite(sentence, at):
                 depth -= 1
@@ -189,11 +191,22 @@ def carries_tense(sentence: Sentence, at: int, first: int) -> bool:
     if before in HAVE or before in ("will", "would"):
         return True
     if Form.THIRD in forms:
-        return at > first
+        return at > first and not (also_noun(bases(word)[0]) and _modifies(sentence, at - 1))
     if Form.PAST in forms:
         after = sentence.low[at + 1] if at + 1 < len(sentence) else ""
         return at > first and after != "by"
     return Form.BASE in forms and at > first and _plural_before(sentence, at, first)
+
+
+def _modifies(sentence: Sentence, at: int) -> bool:
+    """Whether a word can only stand before a noun: *written*, *legal*, *the*."""
+    word = sentence.low[at]
+    forms = {form for _, form in readings(word)}
+    participle = Form.PARTICIPLE in forms and Form.BASE not in forms
+    adjective = word.endswith(("al", "ive", "ary", "ous", "ible", "able", "ful", "less", "ic"))
+    return participle or adjective or (
+        sentence.is_in(at, "determiners") and not sentence.is_in(at, "pronouns")
+    )
 
 
 def _third_or_past(word: str) -> bool:

@@ -196,6 +196,7 @@ def _take_over(sentence: Sentence, found: Force, inner: Mark, cue: Cue, end: int
     found.strength = min(found.strength, soft, key=lambda one: one.rank)
     found.takes, found.last, found.cue = cue.get("takes") or "base", last, cue
     found.negated = False
+    found.spoken |= bool(cue.says.get("spoken"))
     if cue.kind == "speech":
         found.stance = _stance(cue)
         found.spoken = False
@@ -204,4 +205,6 @@ def _take_over(sentence: Sentence, found: Force, inner: Mark, cue: Cue, end: int
 def _turns(sentence: Sentence, mark: Mark, cue: Cue, end: int) -> bool:
     from clauses.extracting.predicates import is_act
 
+    if sentence.mark(mark.last, "provisos", "adjuncts"):
+        return False
     return not cue.says.get("needs") or is_act(sentence, mark.last, end)

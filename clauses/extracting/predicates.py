@@ -10,7 +10,7 @@ from attrs import frozen
 
 from clauses.extracting.drafts import Range
 from clauses.extracting.marking import BE, HAVE, Sentence
-from clauses.extracting.verbs import Form, also_noun, base_of, readings, verb_of_noun
+from clauses.extracting.verbs import Form, also_noun, base_of, phrasal, readings, verb_of_noun
 
 _GERUND = "ing"
 _STOPS = frozenset({",", ";", ":", ".", "(", ")"})
@@ -107,7 +107,7 @@ def _noun_phrase(sentence: Sentence, at: int) -> bool:
     if sentence.is_in(at, "determiners"):
         return True
     base = any(form is Form.BASE for _, form in readings(word))
-    return not base or (also_noun(word) and sentence.low[at - 1] not in ("to", "not"))
+    return not base or sentence.low[at - 1] not in ("to", "not", "never", "and", "or")
 
 
 def _after_auxiliary(sentence: Sentence, first: int, last: int) -> Act:
@@ -149,6 +149,7 @@ def _joined(sentence: Sentence, cut: int, last: int, head: Act) -> Act | None:
     at = cut
     while at < last and (sentence.low[at] in _LINKS or sentence.low[at] in (",", ";", "to", "then")):
         at += 1
+    at = _past_aside(sentence, cut, at, last)
     while at < last and sentence.adverb(at):
         at += 1
     if at >= last:
@@ -162,6 +163,15 @@ def _joined(sentence: Sentence, cut: int, last: int, head: Act) -> Act | None:
     if not _base_verb(sentence, at, last):
         return None
     return Act(word, at, at, last)
+
+
+def _past_aside(sentence: Sentence, cut: int, at: int, last: int) -> int:
+    # "or, in respect of one measure, pursue …"
+    aside = at > cut + 1 and sentence.low[at - 1] == "," and sentence.is_in(at, "prepositions")
+    if not aside:
+        return at
+    comma = next((i for i in range(at, min(at + 12, last)) if sentence.low[i] == ","), None)
+    return at if comma is None else comma + 1
 
 
 def _has_object(sentence: Sentence, first: int, cut: int) -> bool:
@@ -199,6 +209,8 @@ def _base_verb(sentence: Sentence, at: int, last: int) -> bool:
         return False
     if at + 1 >= last:
         return False
+    if phrasal(word, sentence.low[at + 1 : at + 4]) and not sentence.is_in(at - 1, "determiners"):
+        return True
     following = sentence.low[at + 1]
     if sentence.is_in(at + 1, "determiners") or following in ("not", "that", "whether", "him", "them", "it"):
         return True

@@ -11,6 +11,7 @@ from clauses.extracting.leading import opening
 from clauses.extracting.marking import Sentence, mark
 from clauses.extracting.nesting import carries_tense, operator_at
 from clauses.extracting.tokens import Words
+from clauses.extracting.verbs import Form, also_noun, readings
 from clauses.lexicon.cuebook import Cue
 
 _FARTHEST = 22  # words of a speaker's name and offices
@@ -76,9 +77,20 @@ def _report(sentence: Sentence, comma: int) -> tuple[Range, int, Cue] | None:
 def _say(sentence: Sentence, at: int, first: int) -> tuple[int, Cue] | None:
     for one in sentence.marks.get(at, ()):
         cue = next((c for c in one.cues if c.name in ("speech.say", "speech.tell")), None)
-        if cue and sentence.low[one.last - 1] != "that" and (at == first + 1 or carries_tense(sentence, at, first)):
+        noun = also_noun(sentence.low[at].removesuffix("s")) and sentence.low[at].endswith("s")
+        if noun and not sentence.words.quotes:
+            continue
+        if cue and sentence.low[one.last - 1] != "that" and (
+            _inverted(sentence, at) if at == first + 1 else carries_tense(sentence, at, first)
+        ):
             return one.last, cue
     return None
+
+
+def _inverted(sentence: Sentence, at: int) -> bool:
+    # "…, said the minister": a verb in the past or the third person, never an infinitive.
+    forms = {form for _, form in readings(sentence.low[at])}
+    return bool(forms & {Form.PAST, Form.THIRD})
 
 
 def _tail(sentence: Sentence, at: int, size: int) -> int | None:

@@ -105,6 +105,8 @@ def _fits(sentence: Sentence, cue: Cue, takes: str, at: int, last: int) -> bool:
         )
     if takes == "base":
         return word[0].isalpha()
+    if cue.get("stance") == "evaluation":
+        return True
     bare = sentence.is_in(at, "prepositions") or word in _STOPS or word == ","
     return not bare and operator_at(sentence, at, at - 1) is None
 
