@@ -40,7 +40,10 @@ def rates(every: int) -> None:
     print(f"{'':14}{'words':>11}{'read':>13}{'extract':>13}{'both':>13}  words a minute")
     found: dict[str, list[tuple[int, float, float]]] = {name: [] for name in COLLECTIONS}
     for text in texts(every):
-        found[text.collection].append(run(text))
+        try:
+            found[text.collection].append(run(text))
+        except Exception as error:  # a fault on one text must not hide the figures of the others
+            print(f"failed: {text.name}: {error!r}")
     for name, runs in found.items():
         _rate(name, runs)
     _rate("all", [one for runs in found.values() for one in runs])
