@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 RATIONALE = "rationale"
+FILES = ("acts", "namewords", "placewords", "roles")
 SHORT = 4  # letters up to which an ending in s or ies is part of the word: gas, ties
 
 
@@ -38,6 +39,21 @@ def word_set(section: str, file: str = "namewords") -> frozenset[str]:
     True
     """
     return frozenset(listed(section, file))
+
+
+def entry(name: str) -> Mapping[str, Any]:
+    """The entry behind a cue such as ``acts.deploy``, with its rationale; empty for other cues.
+
+    >>> entry("placewords.outside")["words"]
+    ['outside', 'beyond']
+    """
+    file, _, key = name.partition(".")
+    if file not in FILES:
+        return {}
+    tables = read(file)
+    terms = {term["name"]: term for term in tables.get("terms", ())}
+    found: Mapping[str, Any] = {**tables, **tables.get(file, {}), **terms}.get(key, {})
+    return found
 
 
 @cache

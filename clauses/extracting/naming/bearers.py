@@ -6,25 +6,23 @@ phrases joined by *and*, then what belongs to a party, then roles; what is left 
 
 from collections.abc import Iterator
 from datetime import date
-from functools import lru_cache
+from functools import cache
 
 from attrs import frozen
 
 from clauses.extracting.naming.cutting import GENITIVE, Cut, Phrases
 from clauses.extracting.naming.gazetteer import Hit, Kind, hits
 from clauses.extracting.naming.named import Named
+from clauses.extracting.naming.openterms import open_term
 from clauses.extracting.naming.parties import Parties, Who, phrase_list
 from clauses.lexicon.namewords import listed, singular, word_set
-from clauses.lexicon.roles import is_role, terms
-from clauses.model import openterm
+from clauses.lexicon.roles import is_role
 from clauses.model.confidence import Confidence
-from clauses.model.extension import ALL, ANYTHING, NONE, Extension
+from clauses.model.extension import ANYTHING, Extension
 from clauses.model.source import Span
 
 LONGEST = 80  # words; what is longer is no bearer, and is not searched for its parts
-_AND = frozenset({"and", "or", "nor", "plus", "&"})
 _ENDS = frozenset(",;:.!?")
-_JOINTS = _AND | {",", ";"}
 
 
 @frozen
@@ -52,7 +50,7 @@ class Bearers:
         if not any(word[0].isalnum() for word in words.raw):
             return None
         if len(words) > LONGEST:
-            return _term(words, 0, _undetermined(words, 0, len(words)), len(words))
+            return open_term(words, 0, _undetermined(words, 0, len(words)), len(words))
         who = tuple(self.parties.find(words))
         return self._phrase(Asked(words, who, on, author), 0, len(words))
 
@@ -60,7 +58,7 @@ class Bearers:
         words = asked.words
         while last - first > 1 and words.raw[last - 1] in _ENDS:
             last -= 1
-        found = self._fixed(asked, first, last)
+        found = _fixed(asked, first, last) or self._every(asked, first, last)
         if found:
             return found
         start = _undetermined(words, first, last)
@@ -68,23 +66,16 @@ class Bearers:
             found = read(asked, start, last)
             if found:
                 return Named(found.extension, words.span(first, last), found.cue, found.sure)
-        return _term(words, first, start, last)
+        return open_term(words, first, start, last)
 
-    def _fixed(self, asked: Asked, first: int, last: int) -> Named | None:
-        words = asked.words
-        low = " ".join(words.low[first:last])
-        span = words.span(first, last)
-        if low in word_set("author"):
-            return _author(asked, span, Confidence.HIGH)
-        if _ours(words, first, last):
-            return _author(asked, span, Confidence.MEDIUM)
-        if low in word_set("everyone"):
-            return Named(Extension.term("everyone"), span, "namewords.everyone")
+    def _every(self, asked: Asked, first: int, last: int) -> Named | None:
+        """*every state*, *any state other than Ukraine*."""
+        words, span = asked.words, asked.words.span(first, last)
         every = _every_state(words, first, last)
         if every is None:
             return None
-        whole = Extension(words.words(first, every), ANYTHING.core, ANYTHING.hull)
         if every == last:
+            whole = Extension(words.words(first, every), ANYTHING.core, ANYTHING.hull)
             return Named(whole, span, "namewords.anything")
         but = _but().find(words.low, every)
         if not but or but[0] >= last:
@@ -121,17 +112,12 @@ class Bearers:
         """The parts of a list, if each of them may stand alone; names are not cut through."""
         words = asked.words
         inside = {index for one in asked.who for index in range(one.first + 1, one.last)}
-        start = index = first
-        while index < last:
-            if words.low[index] in _JOINTS and index not in inside and index > start:
-                after = index + 1
-                while after < last and words.low[after] in _JOINTS | {"both", "also", "with"}:
-                    after += 1
-                if self._stands(asked, start, index, after):
-                    yield start, index
-                    start = index = after
-                    continue
-            index += 1
+        start = first
+        for index in range(first + 1, last):
+            joint = None if index in inside or index <= start else _joints().find(words.low, index)
+            if joint and self._stands(asked, start, index, joint[0]):
+                yield start, index
+                start = joint[0]
         if start < last:
             yield start, last
 
@@ -190,19 +176,26 @@ class Bearers:
     def _states_of(self, asked: Asked, hit: Hit) -> Named | None:
         lexicon = self.parties.lexicon
         place = lexicon.place([hit.mark.key])
-        if place is None or place.core.excluded:
+        states = place.core.names & lexicon.tables["states"].keys() if place else frozenset()
+        if not place or not states:
             return None
-        states = place.core.names & lexicon.tables["states"].keys()
-        if not states:
-            return None
-        more = (
-            frozenset()
-            if place.hull.excluded
-            else place.hull.names & lexicon.tables["states"].keys()
-        )
+        more = place.hull.names & lexicon.tables["states"].keys()
         span = asked.words.span(hit.first, hit.last)
         found = Extension.of(place.label, states, maybe=more)
         return Named(found, span, f"regions.{hit.mark.key}", Confidence.MEDIUM)
+
+
+def _fixed(asked: Asked, first: int, last: int) -> Named | None:
+    """*we*, *our navy*, *everyone*."""
+    words, span = asked.words, asked.words.span(first, last)
+    low = " ".join(words.low[first:last])
+    if low in word_set("author"):
+        return _author(asked, span, Confidence.HIGH)
+    if _ours(words, first, last):
+        return _author(asked, span, Confidence.MEDIUM)
+    if low in word_set("everyone"):
+        return Named(Extension.term("everyone"), span, "namewords.everyone")
+    return None
 
 
 def _author(asked: Asked, span: Span, sure: Confidence) -> Named:
@@ -214,7 +207,7 @@ def _author(asked: Asked, span: Span, sure: Confidence) -> Named:
 def _ours(words: Cut, first: int, last: int) -> bool:
     """Whether a phrase is about an organ of the author: *our navy*, *a vessel of ours*."""
     low = words.low[first:last]
-    if not _JOINTS.isdisjoint(low):
+    if any(word in _joints().heads for word in low):
         return False
     if low[-2:] == ["of", "ours"]:
         return singular(" ".join(low[-3:-2])) in _organs()
@@ -243,50 +236,25 @@ def _every_state(words: Cut, first: int, last: int) -> int | None:
     return None
 
 
-def _term(words: Cut, first: int, start: int, last: int) -> Named:
-    """A role, or an open term for words that mean nothing known."""
-    label = words.words(start, last)
-    phrase = _singular_head(" ".join(words.low[start:last]))
-    name = terms().get(phrase)
-    span = words.span(first, last)
-    if name:
-        return Named(Extension.term(name), span, f"roles.{name}")
-    sure = Confidence.MEDIUM if is_role(label) else Confidence.LOW
-    cue = "roles.roles" if sure is Confidence.MEDIUM else ""
-    return Named(_open(label, phrase), span, cue, sure)
-
-
-@lru_cache(maxsize=4096)
-def _open(label: str, term: str) -> Extension:
-    return Extension(label, NONE, ALL, openterm.term(term))
-
-
-@lru_cache(maxsize=4096)
-def _singular_head(phrase: str) -> str:
-    """A phrase with the noun it is about in the singular, since each of many is bound alike."""
-    words = phrase.split()
-    after = word_set("after-head")
-    head = next((at for at, word in enumerate(words) if at and word in after), len(words)) - 1
-    words[head] = singular(words[head])
-    if words[head] == "party" and head and words[head - 1] == "states":
-        words[head - 1] = "state"
-    return " ".join(words)
-
-
 def _lower(one: Named) -> Named:
     return Named(one.extension, one.span, one.cue, min(one.sure, Confidence.MEDIUM))
 
 
-@lru_cache(maxsize=1)
+@cache
+def _joints() -> Phrases[bool]:
+    return phrase_list("joints")
+
+
+@cache
 def _organs() -> frozenset[str]:
     return frozenset(singular(word) for word in listed("organs"))
 
 
-@lru_cache(maxsize=1)
+@cache
 def _organs_of() -> Phrases[bool]:
     return phrase_list("organs-of")
 
 
-@lru_cache(maxsize=1)
+@cache
 def _but() -> Phrases[bool]:
     return phrase_list("except")

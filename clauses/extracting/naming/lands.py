@@ -137,7 +137,11 @@ class Lands:
         last = end_of("land", words, noun) or end_of("waters", words, noun)
         if last is None or words.at(last) != "of":
             return None
-        return self.name(at, skip(words, last + 1, word_set("determiners")))
+        index = skip(words, last + 1, word_set("determiners"))
+        one = at.who.get(index)
+        if one and one.mark.kind is not Kind.ADJECTIVE:
+            return self.state(at, one, one.last)
+        return self.name(at, index)
 
     def name(self, at: Where, index: int, *, loose: bool = False) -> Item | None:
         """A state or region by its name, or the land of a state.

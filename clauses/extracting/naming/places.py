@@ -87,10 +87,12 @@ class Places:
     def _item(self, at: Where, index: int, preposition: str) -> Item | None:
         words, loose = at.words, preposition in listing("loose")
         start = skip(words, index, word_set("determiners"))
+        # A name may begin with what else is a determiner: five Central Asian republics.
+        first = next((one for one in range(index, start) if one in at.regions), start)
         found = (
             self.lands.own(at, index)
             or self.lands.territory(at, index)
-            or self.lands.name(at, start, loose=loose)
+            or self.lands.name(at, first, loose=loose)
         )
         if found or loose:
             return found
@@ -145,7 +147,10 @@ def _noun(words: Cut, start: int, preposition: str) -> Item | None:
             noun = " ".join([*words.low[at : found[0] - 1], singular(words.low[found[0] - 1])])
             if preposition == "on" and noun not in listing("upon"):
                 return None
-            last = _with_of(words, found[0])
+            last = found[0]
+            while words.capital(at) and words.capital(last):  # Port Stanley
+                last += 1
+            last = _with_of(words, last)
             term = Extension.term(words.words(start, last))
             return Item(last, term, "placewords.nouns", Confidence.MEDIUM)
         if words.raw[at] in listing("capitals") and preposition != "on":
