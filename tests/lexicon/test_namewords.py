@@ -12,9 +12,9 @@ LEXICON = default()
 
 @pytest.mark.parametrize("file", ["namewords", "placewords"])
 def test_every_list_says_why_it_is_there_and_names_nothing_twice(file: str) -> None:
-    for section, entry in read(file).items():
-        assert entry["rationale"].strip(), section
-        words = entry.get("words", ["a word"])
+    for section, listing in read(file).items():
+        assert listing["rationale"].strip(), section
+        words = listing.get("words", ["a word"])
         assert words, section
         assert len(words) == len(set(words)), section
 
