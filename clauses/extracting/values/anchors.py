@@ -35,7 +35,7 @@ def event_end(words: Words, index: int, known: Vocabulary, takes: str) -> int | 
     if takes in ("dates", "spans"):
         named = not near[0].endswith(_ENDING) and not known.sets[takes].isdisjoint(head)
         # "For its work next year" names work first.
-        other = takes == "spans" and not known.turns.isdisjoint(head[1:])
+        other = takes == "spans" and not known.book.numbers["turns"].keys().isdisjoint(head[1:])
         return end if named and not other else None
     doing = any(one.endswith(_ENDING) and len(one) > _SHORTEST for one in near)
     happens = doing or not known.sets["events"].isdisjoint(near)

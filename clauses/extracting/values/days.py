@@ -1,6 +1,7 @@
 """Days, months and years as they are written: "1 July 2030", "the end of 2032", "next month"."""
 
 import re
+from calendar import monthrange
 from datetime import date
 
 from attrs import evolve, frozen
@@ -250,13 +251,11 @@ def first_and_last(point: Point, year: int | None) -> tuple[date, date] | None:
         return None
     if point.day:
         return first, first
-    last = date(year, point.month or _MONTHS, 28)
-    last = month_end(last)
+    last = month_end(date(year, point.month or _MONTHS, 1))
     days = {"first": (first, first), "last": (last, last)}
     return days.get(point.part, (first, last))
 
 
 def month_end(day: date) -> date:
     """The last day of the month a day lies in."""
-    following = date(day.year + day.month // _MONTHS, day.month % _MONTHS + 1, 1)
-    return date.fromordinal(following.toordinal() - 1)
+    return day.replace(day=monthrange(day.year, day.month)[1])

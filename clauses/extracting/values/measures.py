@@ -9,7 +9,6 @@ from clauses.model.unit import Unit
 
 _HYPHENS = ("-", "\u2011")
 _ADJECTIVES = 3
-_FEW = 2  # parties to a treaty between two
 _SHORTEST = 3  # letters of a word that is no plural
 _FIRST_YEAR, _LAST_YEAR = 1800, 2199
 
@@ -63,8 +62,6 @@ def read_unit(words: Words, number: Number, known: Vocabulary) -> Measure | None
     end = at
     while words.low[end] in known.sets["qualifiers"] and end < at + _ADJECTIVES:
         end += 1
-        if words.low[end] in _HYPHENS:
-            end += 1
     found = known.units.match(words, end)
     return _measured(words, found, known) if found else _described(words, at, known)
 
@@ -104,6 +101,8 @@ def _content(words: Words, at: int, known: Vocabulary) -> list[int]:
 
 def _share(words: Words, number: Number, known: Vocabulary, *, bound: bool) -> Measure | None:
     follows = words.low[number.end]
+    if follows in _HYPHENS and words.joined(number.end + 1):
+        return None  # half-hearted
     taken = bound or follows in known.sets["share-heads"] or number.value.numerator > 1
     if not taken and words.low[number.end - 1] == "half" and number.end > 1:
         taken = words.low[number.end - 2] in ("a", "one")
@@ -118,7 +117,9 @@ def _noun(words: Words, number: Number, known: Vocabulary, *, bound: bool) -> Me
     if not places or number.value.denominator != 1 or (one and not bound):
         return None
     last = places[0] if one else _plural(words, places, known)
-    if last is None or _uncounted(words, number, words.low[last], known, bound=bound):
+    if last is None or words.low[last + 1] == "'":
+        return None
+    if _uncounted(words, number, words.low[last], known, bound=bound):
         return None
     return Measure(known.items, last + 1, words.low[last])
 
@@ -129,10 +130,8 @@ def _uncounted(words: Words, number: Number, noun: str, known: Vocabulary, *, bo
         return True
     if "." in words.low[number.end - 1]:
         return True  # 3.1 Deliveries
-    # Parties to a treaty between two are no amount of them.
-    return not bound and (
-        (noun in known.sets["bearers"] and number.value <= _FEW) or _year(words, number)
-    )
+    # Who is bound is told by number, too, but not limited by it.
+    return not bound and (noun in known.sets["bearers"] or _year(words, number))
 
 
 def _plural(words: Words, places: list[int], known: Vocabulary) -> int | None:

@@ -31,6 +31,7 @@ class Number:
         end: the word after it.
         figures: whether it is written in figures.
         share: whether it is a fraction of a whole.
+        scale: the thousand or million that all of it counts; 1 where there is none.
         sure: LOW where figures and words differ, or a comma may be read in two ways.
     """
 
@@ -39,6 +40,7 @@ class Number:
     figures: bool = False
     share: bool = False
     sure: Confidence = Confidence.HIGH
+    scale: Fraction = Fraction(1)
 
 
 def read_number(words: Words, index: int, known: Vocabulary) -> Number | None:
@@ -90,10 +92,9 @@ def _figures(words: Words, index: int, known: Vocabulary) -> Number | None:
         value, end, sure = Fraction(token.replace(",", ".")), index + 1, Confidence.LOW
     else:
         return None
-    while scale := _scale(words, end, known):
-        value, end = value * scale, end + 1
-        if scale < Fraction(1000):
-            break
+    scale = _scale(words, end, known)
+    if scale:
+        return Number(value * scale, end + 1, figures=True, sure=sure, scale=scale)
     return Number(value, end, figures=True, sure=sure)
 
 
@@ -173,7 +174,8 @@ def _spelt(words: Words, index: int, known: Vocabulary) -> Number | None:
     if end == index:
         return None
     dozen = known.number("groups", words.low[end])
-    number = Number(total * (dozen or 1), end + bool(dozen))
+    scale = largest if largest and total % largest == 0 else Fraction(1)
+    number = Number(total * (dozen or 1), end + bool(dozen), scale=dozen or scale)
     round_number = number.value % _TEN == 0
     return None if round_number and _ordinal(words, number.end, known) else number
 

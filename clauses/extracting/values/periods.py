@@ -52,7 +52,7 @@ def days_of(point: Point, side: str, on: date | None) -> Days | None:
     if on is None:
         return None
     if point.turn is not None:
-        return _turned(point, on)
+        return _turned(point, point.turn, on)
     if point.weekday is not None:
         return _weekday(point.weekday, side, on)
     return _without_year(point, side, on)
@@ -78,21 +78,30 @@ def _weekday(weekday: int, side: str, on: date) -> Days | None:
     return day, day
 
 
-def _turned(point: Point, on: date) -> Days | None:
-    turn = point.turn or 0
-    if point.span == "day":
-        day = on + turn * _DAY
-        return day, day
-    if point.span == "week":
-        monday = on - timedelta(days=on.weekday()) + turn * _WEEK * _DAY
-        return monday, monday + (_WEEK - 1) * _DAY
-    if point.span == "month":
-        months = on.year * _MONTHS + on.month - 1 + turn
-        first = date(months // _MONTHS, months % _MONTHS + 1, 1)
-        days: Days | None = (first, month_end(first))
-    else:
-        days = first_and_last(Point(0, part=""), on.year + turn)
-    if days and point.part:
-        edges = {"first": (days[0], days[0]), "last": (days[1], days[1])}
-        return edges.get(point.part)
-    return days
+def _turned(point: Point, turn: int, on: date) -> Days | None:
+    """A day, week, month or year counted from that of the text."""
+    days = _SPANS[point.span](on, turn)
+    edges = {"first": (days[0], days[0]), "last": (days[1], days[1]), "": days}
+    return edges.get(point.part)
+
+
+def _day(on: date, turn: int) -> Days:
+    return on + turn * _DAY, on + turn * _DAY
+
+
+def _week(on: date, turn: int) -> Days:
+    monday = on - timedelta(days=on.weekday()) + turn * _WEEK * _DAY
+    return monday, monday + (_WEEK - 1) * _DAY
+
+
+def _month(on: date, turn: int) -> Days:
+    months = on.year * _MONTHS + on.month - 1 + turn
+    first = date(months // _MONTHS, months % _MONTHS + 1, 1)
+    return first, month_end(first)
+
+
+def _year(on: date, turn: int) -> Days:
+    return date(on.year + turn, 1, 1), date(on.year + turn, _MONTHS, 31)
+
+
+_SPANS = {"day": _day, "week": _week, "month": _month, "year": _year}

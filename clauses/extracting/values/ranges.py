@@ -121,12 +121,19 @@ def _second(
     last = last or read_measure(words, second, known, bound=True)
     if last is None and first is not None and first.unit != known.items:
         last = Measure(first.unit, second.end)
+    low = _scaled(number, second)
     alone = last is None and first is None and bound == "between"
     if not alone and (last is None or not _alike(first, last)):
         return None
     sure = min(number.sure, second.sure)
     end = last.end if last else second.end
-    return Range(number.value, second.value, last, end, ranged=True, sure=sure)
+    return Range(low, second.value, last, end, ranged=True, sure=sure)
+
+
+def _scaled(first: Number, second: Number) -> Fraction:
+    """The lower end: in "5 to 12 million" it counts millions, too."""
+    shared = first.scale == 1 and first.value < second.value / second.scale
+    return first.value * second.scale if shared else first.value
 
 
 def _alike(first: Measure | None, last: Measure) -> bool:
