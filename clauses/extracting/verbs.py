@@ -89,11 +89,27 @@ def phrasal(verb: str, following: Sequence[str]) -> int:
     >>> phrasal("take", ["into", "account", "the", "needs"]), phrasal("take", ["measures"])
     (2, 0)
     """
-    listed = verb_words().phrasal.get(verb)
-    if listed is None:
+    listed = _particles().get(verb)
+    if not listed or not following:
         return 0
-    said = tuple(word.lower() for word in following[: len(listed[0])])
-    return next((len(one) for one in listed if said[: len(one)] == one), 0)
+    for one in listed.get(following[0].lower(), ()):
+        if all(map(_same, one, following)) and len(one) <= len(following):
+            return len(one)
+    return 0
+
+
+@cache
+def _particles() -> dict[str, dict[str, list[tuple[str, ...]]]]:
+    """What belongs to each verb, the longest first, by its first word."""
+    found: dict[str, dict[str, list[tuple[str, ...]]]] = {}
+    for verb, listed in verb_words().phrasal.items():
+        for one in listed:
+            found.setdefault(verb, {}).setdefault(one[0], []).append(one)
+    return found
+
+
+def _same(listed: str, said: str) -> bool:
+    return listed == said or listed == said.lower()
 
 
 @lru_cache(_REMEMBERED)
