@@ -232,6 +232,9 @@ def _segment(
         sentence.low[end - 1] in HAVE or sentence.low[end - 1] in BE or sentence.adverb(end - 1)
     ):
         end -= 1
+    if end - begin > 1 and sentence.is_in(end - 1, "personal") and sentence.low[end - 2] not in _STRONG:
+        between.append(zone_of(sentence, begin, end - 1, start=True))
+        begin = end - 1
     segment = Segment(head, first, last, (begin, end), [*zones, *between])
     segment.denied = _denies(sentence, first, begin, segment.subject)
     return segment
@@ -270,7 +273,8 @@ def _bound(sentence: Sentence, segment: Segment, mark: Mark, grammar: Grammar) -
     """The norms of a segment with a modal or another operator."""
     mark, subject = _uninverted(sentence, segment, mark)
     behind = skip(sentence, mark.last, segment.last)[0]
-    behind = parenthesis_after(sentence, behind, segment.last)[0]
+    if sentence.low[behind : behind + 1] == [","]:
+        behind = parenthesis_after(sentence, behind, segment.last)[0]
     constituted = _constituted(sentence, behind, segment, grammar)
     found = force(sentence, mark, denied=segment.denied, end=segment.last)
     at, between = parenthesis_after(sentence, found.last, segment.last)

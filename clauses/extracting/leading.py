@@ -169,12 +169,34 @@ def parenthesis_after(sentence: Sentence, at: int, last: int) -> tuple[int, list
     """Take off what stands between commas behind the operator: "may, after notice, enter"."""
     zones: list[Zone] = []
     while at < last and sentence.low[at] == ",":
-        comma = next((i for i in range(at + 1, last) if sentence.low[i] == ","), None)
+        commas = [i for i in range(at + 1, min(at + _ASIDE, last)) if sentence.low[i] == ","]
+        comma = next((i for i in commas if _goes_on(sentence, i + 1, last)), None)
+        comma = commas[0] if comma is None and commas else comma
         if comma is None:
             break
         zones.append(zone_of(sentence, at + 1, comma, start=True))
         at = comma + 1
+    if at < last and sentence.is_in(at, "prepositions"):
+        verb = next((i for i in range(at + 1, min(at + _ASIDE, last)) if _goes_on(sentence, i, last)), None)
+        if verb is not None and not sentence.is_in(verb - 1, "determiners", "prepositions"):
+            zones.append(zone_of(sentence, at, verb, start=True))
+            at = verb
     return at, zones
+
+
+_ASIDE = 40  # words between a modal and its verb
+
+
+def _goes_on(sentence: Sentence, at: int, last: int) -> bool:
+    """Whether the verb that a modal waits for can stand at a word."""
+    while at < last and sentence.adverb(at):
+        at += 1
+    if at >= last:
+        return False
+    word = sentence.low[at]
+    base = any(form is Form.BASE for _, form in readings(word))
+    clear = not also_noun(word) or (at + 1 < last and sentence.is_in(at + 1, "determiners"))
+    return word in ("be", "not", "have") or (base and clear)
 
 
 def trailing(sentence: Sentence, first: int, last: int, *, ban: bool) -> tuple[int, list[Zone]]:

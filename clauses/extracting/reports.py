@@ -58,6 +58,8 @@ def _report(sentence: Sentence, comma: int) -> tuple[Range, int, Cue] | None:
         end = _phrase_end(sentence, said[0], size)
         fits = end > said[0] and _over(sentence, end)
         return ((said[0], end), end, said[1]) if fits else None
+    if operator_at(sentence, comma + 1, comma):
+        return None
     for index in range(comma + 2, min(comma + _FARTHEST, size)):
         word = sentence.low[index]
         if word in (";", ":", ".") or operator_at(sentence, index, comma):

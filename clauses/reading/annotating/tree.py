@@ -188,7 +188,7 @@ class Tree:
             return next((one for one in first if one.node and one.node.ordinal), first[0])
         if first:
             return first[0]
-        small = unit.kinds[0] in SMALL
+        small = bool(unit.kinds) and unit.kinds[0] in SMALL
         other = (one for one in here.chain() if one.kind in unit.kinds)
         return next((one for one in other if small or self.head(one).startswith(unit.heads)), None)
 
