@@ -3,7 +3,7 @@
 from attrs import frozen
 
 from clauses.extracting.context import Context
-from clauses.extracting.drafts import Draft, Range
+from clauses.extracting.grammar.drafts import Draft, Range
 from clauses.extracting.marking import Sentence
 from clauses.extracting.naming.named import Named
 from clauses.extracting.provisos import provisos
@@ -19,7 +19,29 @@ from clauses.model.scope import Facet, Scope
 from clauses.model.source import Span
 
 _LONGEST_LABEL = 160  # characters of an open act; its words are marked in full all the same
-_TRIMMED = frozenset({",", ";", "and", "or", "as", "well", "of", "for", "by", "in", "on", "at", "within", "from", "to", "no", "not", "than", "with"})
+_TRIMMED = frozenset(
+    {
+        ",",
+        ";",
+        "and",
+        "or",
+        "as",
+        "well",
+        "of",
+        "for",
+        "by",
+        "in",
+        "on",
+        "at",
+        "within",
+        "from",
+        "to",
+        "no",
+        "not",
+        "than",
+        "with",
+    }
+)
 
 
 @frozen
@@ -92,9 +114,7 @@ def _span(sentence: Sentence, stretch: Range) -> Span:
 def _operator(sentence: Sentence, draft: Draft) -> Evidence:
     first, last = draft.operator
     first = min(first, last - 1)
-    return Evidence(
-        Facet.MODALITY, _span(sentence, (first, last)), draft.cue.name, draft.sure
-    )
+    return Evidence(Facet.MODALITY, _span(sentence, (first, last)), draft.cue.name, draft.sure)
 
 
 def _bearer(sentence: Sentence, draft: Draft, context: Context) -> Named | None:
@@ -201,9 +221,7 @@ def _quantity(found: Found) -> Quantity | None:
     return value if isinstance(value, Quantity) else None
 
 
-def _objects(
-    sentence: Sentence, draft: Draft, act: Acted, found: Found, context: Context
-) -> None:
+def _objects(sentence: Sentence, draft: Draft, act: Acted, found: Found, context: Context) -> None:
     """Things of the vocabulary the act is done to, beside weapons."""
     if act.action.open or Facet.WEAPONS in found.values:
         return
@@ -228,9 +246,7 @@ def _topics(
             span = _span(sentence, (index + 1, draft.act[1]))
             known = context.names.nominal_act(sentence.words.text, span.start, span.end)
             words = " ".join(span.of(sentence.words.text).split())
-            topics = (
-                context.lexicon.topics([known.action.key]) if known else Extension.term(words)
-            )
+            topics = context.lexicon.topics([known.action.key]) if known else Extension.term(words)
             whole = Span(sentence.words.starts[index], span.end)
             found.add(Facet.TOPICS, topics, whole, "joints.topic", Confidence.MEDIUM, ends=False)
             return topics

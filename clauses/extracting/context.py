@@ -19,12 +19,61 @@ _HANGING = re.compile(
     r"|established|designated|concerned|located|other than|against)\b"
 )
 # Nouns for whoever does something: guarantors, employees, participants.
-_PERSONAL = ("ors", "ees", "ants", "ists", "ians", "ents", "powers", "person", "ian", "ist", "power", "ee")
-_ABSTRACT = ("tion", "tions", "ment", "ments", "ing", "ity", "ities", "ness", "ance", "ence", "ship",
-             "age", "ism", "ure", "ures", "cy", "als", "ances", "ences", "icle", "ude", "tax", "taxes")
+_PERSONAL = (
+    "ors",
+    "ees",
+    "ants",
+    "ists",
+    "ians",
+    "ents",
+    "powers",
+    "person",
+    "ian",
+    "ist",
+    "power",
+    "ee",
+)
+_ABSTRACT = (
+    "tion",
+    "tions",
+    "ment",
+    "ments",
+    "ing",
+    "ity",
+    "ities",
+    "ness",
+    "ance",
+    "ence",
+    "ship",
+    "age",
+    "ism",
+    "ure",
+    "ures",
+    "cy",
+    "als",
+    "ances",
+    "ences",
+    "icle",
+    "ude",
+    "tax",
+    "taxes",
+)
 
 
-_WHOEVER = frozenset({"neither", "either", "those", "anyone", "everyone", "everybody", "whoever", "nobody", "none", "no-one"})
+_WHOEVER = frozenset(
+    {
+        "neither",
+        "either",
+        "those",
+        "anyone",
+        "everyone",
+        "everybody",
+        "whoever",
+        "nobody",
+        "none",
+        "no-one",
+    }
+)
 _SHORTEST = 6
 
 
@@ -96,7 +145,9 @@ class Context:
         if not name[0].isupper() or last.endswith(_ABSTRACT) or name.isdigit():
             return False
         first = len(found) == 1
-        return not (first and (bool(verb_of_noun(last)) or last.endswith("s") and bool(readings(last))))
+        return not (
+            first and (bool(verb_of_noun(last)) or (last.endswith("s") and bool(readings(last))))
+        )
 
 
 def _kept(memory: dict[str, bool], words: str, ask: "object") -> bool:

@@ -4,14 +4,15 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import define, evolve
 
-from clauses.extracting import grammar
 from clauses.extracting.assembling import norm
 from clauses.extracting.context import Context
-from clauses.extracting.drafts import Draft
+from clauses.extracting.grammar.drafts import Draft
+from clauses.extracting.grammar.operators import phrase
+from clauses.extracting.grammar.reading import read
+from clauses.extracting.grammar.reports import Report, take_off
+from clauses.extracting.grammar.world import Grammar
 from clauses.extracting.marking import Sentence, mark
-from clauses.extracting.operators import phrase
 from clauses.extracting.passages import Passage
-from clauses.extracting.reports import Report, take_off
 from clauses.extracting.speakers import attribution, author, speaker
 from clauses.extracting.stances import Register, stance
 from clauses.extracting.tokens import words
@@ -66,17 +67,15 @@ def extract(passages: Iterable[Passage], context: Context) -> Iterator[Clause]:
     yield from before
 
 
-def _clauses(
-    sentence: Sentence, passage: Passage, place: str, context: Context
-) -> list[Clause]:
+def _clauses(sentence: Sentence, passage: Passage, place: str, context: Context) -> list[Clause]:
     if passage.recital or _recital(sentence, context):
         return [_unread(passage, place, RECITAL, context)]
-    if sentence.words.text.rstrip("”\"’ ").endswith("?"):
+    if sentence.words.text.rstrip('”"’ ').endswith("?"):
         return [_unread(passage, place, QUESTION, context)]
     report = take_off(sentence)
     inner = report.sentence if report else sentence
-    rules = grammar.Grammar(context.actor, context.role)
-    drafts = grammar.read(inner, 0, len(inner), rules)
+    rules = Grammar(context.actor, context.role)
+    drafts = read(inner, 0, len(inner), rules)
     made = []
     for draft in drafts:
         if _forecast(inner, draft, context) or _silence(draft, context):
@@ -118,7 +117,10 @@ def _reason(sentence: Sentence, drafts: Sequence[Draft], passage: Passage) -> st
     if drafts:
         return FORECAST if any(one.cue.name == "operators.will" for one in drafts) else NO_ACT
     marked = any(
-        cue.kind in ("operators", "speech") for marks in sentence.marks.values() for one in marks for cue in one.cues
+        cue.kind in ("operators", "speech")
+        for marks in sentence.marks.values()
+        for one in marks
+        for cue in one.cues
     )
     if passage.text.rstrip().endswith((":", "—")):
         return OUTLINE
@@ -154,7 +156,12 @@ def _clause(
     text = sentence.words.text
     span = Span(*said) if said else None
     who = span.of(text) if span else ""
-    statement = bool(who) or draft.told or (context.author is not None and not context.instrument) or _we(sentence)
+    statement = (
+        bool(who)
+        or draft.told
+        or (context.author is not None and not context.instrument)
+        or _we(sentence)
+    )
     register = Register(
         statement and not (context.role(who) and context.author is None),
         _own(sentence, draft, context, who),
@@ -235,7 +242,8 @@ def _named(sentence: Sentence, draft: Draft, context: Context) -> bool:
 def _we(sentence: Sentence) -> bool:
     text, starts, ends = sentence.words.text, sentence.words.starts, sentence.words.ends
     return any(
-        word in ("we", "our", "i", "us", "my") and text[starts[index] : ends[index]] not in ("US", "MY")
+        word in ("we", "our", "i", "us", "my")
+        and text[starts[index] : ends[index]] not in ("US", "MY")
         for index, word in enumerate(sentence.low)
     )
 
@@ -245,7 +253,9 @@ def _carve(sentence: Sentence, passage: Passage, before: list[Clause]) -> list[C
     length = phrase(sentence, 0, "carving")
     if not (passage.follows and length):
         return None
-    if not any(phrase(sentence, index, "carves") for index in range(length, min(length + 3, len(sentence)))):
+    if not any(
+        phrase(sentence, index, "carves") for index in range(length, min(length + 3, len(sentence)))
+    ):
         return None
     if not all(one.norm for one in before) or any(one.parts for one in before):
         return None
@@ -257,7 +267,9 @@ def _carved(clause: Clause, passage: Passage, sentence: Sentence) -> Clause:
     text = f"{clause.text} {passage.text}"
     span = Span(offset, offset + len(passage.text.rstrip(". ")))
     words_ = " ".join(span.of(text).split())
-    proviso = Proviso(words_, ProvisoKind.STATE, None, None, span, "joints.carves", Confidence.MEDIUM)
+    proviso = Proviso(
+        words_, ProvisoKind.STATE, None, None, span, "joints.carves", Confidence.MEDIUM
+    )
     kept = clause.norm
     if kept is None or clause.span is None:
         return clause

@@ -7,7 +7,7 @@ to statements.
 
 from attrs import frozen
 
-from clauses.extracting.drafts import Draft
+from clauses.extracting.grammar.drafts import Draft
 from clauses.model.modality import Modality
 from clauses.model.stance import Stance
 

@@ -5,9 +5,9 @@
 
 from attrs import define
 
-from clauses.extracting.drafts import Range
+from clauses.extracting.grammar.drafts import Range
+from clauses.extracting.grammar.nesting import carries_tense, operator_at
 from clauses.extracting.marking import Mark, Sentence
-from clauses.extracting.nesting import carries_tense, operator_at
 from clauses.extracting.verbs import also_noun
 from clauses.lexicon.cuebook import Cue
 
@@ -80,13 +80,19 @@ def _takes(sentence: Sentence, cue: Cue, mark: Mark, last: int) -> Speech | None
     if takes == "to":
         return _asked(sentence, cue, mark, last)
     if takes == "nothing":
-        ends = at >= last or sentence.low[at] in (",", ".", ";") or sentence.is_in(at, "prepositions", "coordinators")
+        ends = (
+            at >= last
+            or sentence.low[at] in (",", ".", ";")
+            or sentence.is_in(at, "prepositions", "coordinators")
+        )
         return Speech(cue, mark, None, at) if ends else None
     if at >= last:
         return None
     if not _fits(sentence, cue, takes, at, last):
         return None
-    clause = sentence.low[at - 1] == "that" or sentence.low[at] in ("that", ":") or not declaring(cue)
+    clause = (
+        sentence.low[at - 1] == "that" or sentence.low[at] in ("that", ":") or not declaring(cue)
+    )
     return Speech(cue, mark, None, at, clause=clause or sentence.is_in(at, "pronouns"))
 
 
@@ -100,8 +106,14 @@ def _fits(sentence: Sentence, cue: Cue, takes: str, at: int, last: int) -> bool:
     if cue.says.get("needs") == "quality":
         return True
     if takes == "that":
-        return declaring(cue) or sentence.low[at - 1] in ("that", ":") or word == ":" or (
-            _clause_begins(sentence, at, last) and not also_noun(sentence.low[at - 1].removesuffix("s"))
+        return (
+            declaring(cue)
+            or sentence.low[at - 1] in ("that", ":")
+            or word == ":"
+            or (
+                _clause_begins(sentence, at, last)
+                and not also_noun(sentence.low[at - 1].removesuffix("s"))
+            )
         )
     if takes == "base":
         return word[0].isalpha()
@@ -142,5 +154,7 @@ def _asked(sentence: Sentence, cue: Cue, mark: Mark, last: int) -> Speech | None
         if word == "to" and index + 1 < last and not sentence.is_in(index + 1, "determiners"):
             turned = sentence.low[index - 1] == "not"
             end = index - 1 if turned else index
-            return Speech(cue, mark, (mark.last, end), index + 1, turned) if end > mark.last else None
+            return (
+                Speech(cue, mark, (mark.last, end), index + 1, turned) if end > mark.last else None
+            )
     return None

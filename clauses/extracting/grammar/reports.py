@@ -6,10 +6,10 @@ read as X's words. "X said that …" is a verb like others and left to the gramm
 
 from attrs import frozen
 
-from clauses.extracting.drafts import Range
-from clauses.extracting.leading import opening
+from clauses.extracting.grammar.drafts import Range
+from clauses.extracting.grammar.markers import opening
+from clauses.extracting.grammar.nesting import carries_tense, operator_at
 from clauses.extracting.marking import Sentence, mark
-from clauses.extracting.nesting import carries_tense, operator_at
 from clauses.extracting.tokens import Words
 from clauses.extracting.verbs import Form, also_noun, readings
 from clauses.lexicon.cuebook import Cue
@@ -51,7 +51,11 @@ def _commas(sentence: Sentence) -> list[int]:
 def _report(sentence: Sentence, comma: int) -> tuple[Range, int, Cue] | None:
     """The speaker behind a comma, where the report ends, and its cue."""
     size = len(sentence)
-    if comma < 1 or sentence.is_in(comma + 1, "coordinators") or opening(sentence, comma + 1, start=True):
+    if (
+        comma < 1
+        or sentence.is_in(comma + 1, "coordinators")
+        or opening(sentence, comma + 1, start=True)
+    ):
         return None
     said = _say(sentence, comma + 1, comma)
     if said:  # "…, said the minister"
@@ -82,8 +86,10 @@ def _say(sentence: Sentence, at: int, first: int) -> tuple[int, Cue] | None:
         noun = also_noun(sentence.low[at].removesuffix("s")) and sentence.low[at].endswith("s")
         if noun and not sentence.words.quotes:
             continue
-        if cue and sentence.low[one.last - 1] != "that" and (
-            _inverted(sentence, at) if at == first + 1 else carries_tense(sentence, at, first)
+        if (
+            cue
+            and sentence.low[one.last - 1] != "that"
+            and (_inverted(sentence, at) if at == first + 1 else carries_tense(sentence, at, first))
         ):
             return one.last, cue
     return None
@@ -121,7 +127,10 @@ def _phrase_end(sentence: Sentence, first: int, size: int) -> int:
     for index in range(first, size):
         word = sentence.low[index]
         if word in (",", ".", ";", "—") and not (
-            word == "," and index + 1 < size and sentence.words.capital(index + 1) and index + 3 > size
+            word == ","
+            and index + 1 < size
+            and sentence.words.capital(index + 1)
+            and index + 3 > size
         ):
             return index
         if word in ("on", "in", "after", "at", "during", "following") and index > first:

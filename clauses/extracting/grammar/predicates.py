@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from attrs import frozen
 
-from clauses.extracting.drafts import Range
+from clauses.extracting.grammar.drafts import Range
 from clauses.extracting.marking import BE, HAVE, Sentence
 from clauses.extracting.verbs import Form, also_noun, base_of, phrasal, readings, verb_of_noun
 
@@ -79,7 +79,9 @@ def is_act(sentence: Sentence, at: int, end: int) -> bool:
 
 
 def _begin(sentence: Sentence, at: int, last: int) -> int:
-    while at < last and (sentence.adverb(at) or sentence.low[at] in ("to", "both", ":", "either", "-")):
+    while at < last and (
+        sentence.adverb(at) or sentence.low[at] in ("to", "both", ":", "either", "-")
+    ):
         at += 1
     return at
 
@@ -92,7 +94,9 @@ def _head(sentence: Sentence, first: int, last: int, takes: str) -> Act | None:
         return Act("", first, first, last)
     if word in BE or word in HAVE:
         return _after_auxiliary(sentence, first, last)
-    if not word[0].isalpha() or sentence.is_in(first, "prepositions", "determiners", "coordinators"):
+    if not word[0].isalpha() or sentence.is_in(
+        first, "prepositions", "determiners", "coordinators"
+    ):
         return None if takes == "base" else Act("", first, first, last)
     known = [base for base, form in readings(word) if form is Form.BASE]
     return Act(known[0] if known else word, first, first, last, known=bool(known))
@@ -136,8 +140,10 @@ def _cuts(sentence: Sentence, head: Act, last: int) -> list[int]:
         if word in _LINKS or word == ";":
             before = sentence.low[index - 1]
             found.append(index - 1 if before in (",", ";") and index - 1 > head.at else index)
-        elif word == "," and sentence.low[index + 1 : index + 2] and (
-            sentence.low[index + 1] not in _LINKS
+        elif (
+            word == ","
+            and sentence.low[index + 1 : index + 2]
+            and (sentence.low[index + 1] not in _LINKS)
         ):
             found.append(index)
     return found
@@ -147,7 +153,9 @@ def _joined(sentence: Sentence, cut: int, last: int, head: Act) -> Act | None:
     if not head.passive and not _has_object(sentence, head.at + 1, cut):
         return None
     at = cut
-    while at < last and (sentence.low[at] in _LINKS or sentence.low[at] in (",", ";", "to", "then")):
+    while at < last and (
+        sentence.low[at] in _LINKS or sentence.low[at] in (",", ";", "to", "then")
+    ):
         at += 1
     at = _past_aside(sentence, cut, at, last)
     while at < last and sentence.adverb(at):
@@ -188,7 +196,11 @@ def _has_object(sentence: Sentence, first: int, cut: int) -> bool:
 def _joined_passive(sentence: Sentence, at: int, last: int, cut: int, head: Act) -> Act | None:
     if sentence.low[at] != "be" and cut <= head.at + 1:
         return None
-    if sentence.low[at] != "be" and _base_verb(sentence, at, last) and not also_noun(sentence.low[at]):
+    if (
+        sentence.low[at] != "be"
+        and _base_verb(sentence, at, last)
+        and not also_noun(sentence.low[at])
+    ):
         return Act(sentence.low[at], at, at, last)
     at = at + 1 if sentence.low[at] == "be" else at
     found = (
@@ -196,11 +208,17 @@ def _joined_passive(sentence: Sentence, at: int, last: int, cut: int, head: Act)
         if at < last
         else []
     )
-    return Act(found[0], at, at, last, passive=True) if found and _verb_ends(sentence, at, last) else None
+    return (
+        Act(found[0], at, at, last, passive=True)
+        if found and _verb_ends(sentence, at, last)
+        else None
+    )
 
 
 def _verb_ends(sentence: Sentence, at: int, last: int) -> bool:
-    return at + 1 >= last or sentence.is_in(at + 1, "prepositions") or sentence.low[at + 1] in _STOPS
+    return (
+        at + 1 >= last or sentence.is_in(at + 1, "prepositions") or sentence.low[at + 1] in _STOPS
+    )
 
 
 def _base_verb(sentence: Sentence, at: int, last: int) -> bool:
@@ -212,7 +230,14 @@ def _base_verb(sentence: Sentence, at: int, last: int) -> bool:
     if phrasal(word, sentence.low[at + 1 : at + 4]) and not sentence.is_in(at - 1, "determiners"):
         return True
     following = sentence.low[at + 1]
-    if sentence.is_in(at + 1, "determiners") or following in ("not", "that", "whether", "him", "them", "it"):
+    if sentence.is_in(at + 1, "determiners") or following in (
+        "not",
+        "that",
+        "whether",
+        "him",
+        "them",
+        "it",
+    ):
         return True
     if also_noun(word):
         return sentence.low[at - 1] == "to"
@@ -227,7 +252,9 @@ def bare_verb(sentence: Sentence, first: int, last: int) -> int | None:
         if sentence.low[index] in _STOPS:
             return None
         before_noun = sentence.is_in(index - 1, "determiners", "prepositions")
-        if sentence.low[index] in ("not", "be") or (not before_noun and _base_verb(sentence, index, last)):
+        if sentence.low[index] in ("not", "be") or (
+            not before_noun and _base_verb(sentence, index, last)
+        ):
             return index
         third = any(form is Form.THIRD for _, form in readings(sentence.low[index]))
         if third and not before_noun and not also_noun(bases_of(sentence.low[index])):
@@ -241,9 +268,7 @@ def bases_of(word: str) -> str:
     return found[0][0] if found else word
 
 
-def agent(
-    sentence: Sentence, act: Act, last: int, actor: Callable[[str], bool]
-) -> Range | None:
+def agent(sentence: Sentence, act: Act, last: int, actor: Callable[[str], bool]) -> Range | None:
     """Who does what a passive says is done: the words behind *by*."""
     for index in range(act.at + 1, last - 1):
         if sentence.low[index] != "by" or sentence.low[index + 1].endswith(_GERUND):
@@ -257,15 +282,20 @@ def agent(
 def _phrase_end(sentence: Sentence, first: int, last: int) -> int:
     for index in range(first, last):
         word = sentence.low[index]
-        link = word == "of" and index + 1 < last and (
-            sentence.words.capital(index + 1) or sentence.is_in(index + 1, "determiners")
-        ) and sentence.low[index + 1] not in ("any", "such")
+        link = (
+            word == "of"
+            and index + 1 < last
+            and (sentence.words.capital(index + 1) or sentence.is_in(index + 1, "determiners"))
+            and sentence.low[index + 1] not in ("any", "such")
+        )
         if word in _STOPS or sentence.is_in(index, "relatives"):
             return index
         if sentence.is_in(index, "prepositions") and not link:
             return index
-        if index > first and sentence.marks.get(index) and sentence.mark(
-            index, "provisos", "adjuncts"
+        if (
+            index > first
+            and sentence.marks.get(index)
+            and sentence.mark(index, "provisos", "adjuncts")
         ):
             return index
     return last

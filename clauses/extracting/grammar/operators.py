@@ -105,7 +105,9 @@ def _negations(sentence: Sentence, mark: Mark, end: int) -> tuple[int, int, bool
     return first, last, negated ^ more
 
 
-_AUXILIARIES = frozenset("do does did have has had is are was were be".split())
+_AUXILIARIES = frozenset(
+    ["do", "does", "did", "have", "has", "had", "is", "are", "was", "were", "be"]
+)
 
 
 def skip(sentence: Sentence, at: int, end: int) -> tuple[int, bool]:
@@ -203,7 +205,7 @@ def _take_over(sentence: Sentence, found: Force, inner: Mark, cue: Cue, end: int
 
 
 def _turns(sentence: Sentence, mark: Mark, cue: Cue, end: int) -> bool:
-    from clauses.extracting.predicates import is_act
+    from clauses.extracting.grammar.predicates import is_act
 
     if sentence.mark(mark.last, "provisos", "adjuncts"):
         return False

@@ -93,7 +93,9 @@ def opens(sentence: Sentence, at: int, first: int) -> bool:
         return True
     if word == "as":
         following = sentence.mark(at + 1, "operators") if at + 1 < len(sentence) else None
-        return sentence.is_in(at + 1, "pronouns") or (following is not None and _is_modal(following))
+        return sentence.is_in(at + 1, "pronouns") or (
+            following is not None and _is_modal(following)
+        )
     if word in ("after", "before", "since", "until", "once"):
         return _clause_follows(sentence, at)
     if word == "provided":
@@ -110,8 +112,10 @@ def _is_conjunction(sentence: Sentence, at: int, first: int) -> bool:
     before = sentence.low[at - 1]
     if before in ("so", "such", "provided", "except", "than", "event"):
         return True
-    return before not in _ENDS and before != "," and not sentence.is_in(
-        at - 1, "prepositions", "coordinators"
+    return (
+        before not in _ENDS
+        and before != ","
+        and not sentence.is_in(at - 1, "prepositions", "coordinators")
     )
 
 
@@ -121,7 +125,12 @@ def _clause_follows(sentence: Sentence, at: int) -> bool:
         word = sentence.low[index]
         if word in _ENDS or word == ",":
             return False
-        if word in BE or word in HAVE or operator_at(sentence, index, at) or finite(sentence, index):
+        if (
+            word in BE
+            or word in HAVE
+            or operator_at(sentence, index, at)
+            or finite(sentence, index)
+        ):
             return True
         if sentence.is_in(index, "prepositions"):
             return False
@@ -165,10 +174,23 @@ def _modal_here(sentence: Sentence, at: int) -> bool:
         after = sentence.low[at + 1] if at + 1 < len(sentence) else ""
         before = sentence.low[at - 1] if at else ""
         named = sentence.words.capital(at) and at > 0
-        return not (named and (after[:1].isdigit() or before[:1].isdigit() or before in ("in", "of")))
+        return not (
+            named and (after[:1].isdigit() or before[:1].isdigit() or before in ("in", "of"))
+        )
     if word in ("will", "can", "must") and sentence.is_in(at - 1, "determiners", "prepositions"):
-        return sentence.low[at - 1] in ("that", "this", "these", "those", "both", "each", "all", "one",
-                                        "none", "neither", "either")
+        return sentence.low[at - 1] in (
+            "that",
+            "this",
+            "these",
+            "those",
+            "both",
+            "each",
+            "all",
+            "one",
+            "none",
+            "neither",
+            "either",
+        )
     return True
 
 
@@ -204,8 +226,10 @@ def _modifies(sentence: Sentence, at: int) -> bool:
     forms = {form for _, form in readings(word)}
     participle = Form.PARTICIPLE in forms and Form.BASE not in forms
     adjective = word.endswith(("al", "ive", "ary", "ous", "ible", "able", "ful", "less", "ic"))
-    return participle or adjective or (
-        sentence.is_in(at, "determiners") and not sentence.is_in(at, "pronouns")
+    return (
+        participle
+        or adjective
+        or (sentence.is_in(at, "determiners") and not sentence.is_in(at, "pronouns"))
     )
 
 
@@ -219,7 +243,8 @@ def _plural_before(sentence: Sentence, at: int, first: int) -> bool:
     ):
         return False
     return any(
-        sentence.low[index].endswith("s") or sentence.low[index] in ("we", "i", "they", "you", "and")
+        sentence.low[index].endswith("s")
+        or sentence.low[index] in ("we", "i", "they", "you", "and")
         for index in range(first, at)
     )
 
@@ -241,3 +266,12 @@ def finite(sentence: Sentence, at: int) -> bool:
     if Form.PAST in forms and Form.PARTICIPLE not in forms:
         return True
     return Form.BASE in forms and not also_noun(word) and sentence.low[at - 1].endswith("s")
+
+
+def is_past(sentence: Sentence, mark: Mark) -> bool:
+    """Whether a verb is in the past, as reports are and instruments are not."""
+    word = sentence.low[mark.first]
+    past = any(form is Form.PAST for _, form in readings(word))
+    return word in ("was", "were", "had") or (
+        past and not any(form is Form.BASE for _, form in readings(word))
+    )

@@ -1,0 +1,97 @@
+"""The acts of a predicate as drafts: active, passive, or a noun that stands for an act."""
+
+from attrs import evolve
+
+from clauses.extracting.grammar.drafts import Draft, Zone
+from clauses.extracting.grammar.operators import Force
+from clauses.extracting.grammar.predicates import Act, acts, agent, is_act
+from clauses.extracting.grammar.trailing import trailing
+from clauses.extracting.grammar.world import Grammar, IsActor
+from clauses.extracting.marking import Sentence
+from clauses.model.confidence import Confidence
+from clauses.model.modality import Modality
+
+
+def acted(
+    sentence: Sentence, draft: Draft, found: Force, at: int, last: int, grammar: Grammar
+) -> list[Draft]:
+    if found.takes == "nothing":
+        return subject_act(sentence, draft, at, last)
+    stop, zones = trailing(
+        sentence, min(at + 1, last), last, ban=draft.modality is Modality.PROHIBITION
+    )
+    hard = [zone.first for zone in zones if zone.role != "manner"]
+    soft = [zone for zone in zones if zone.role == "manner"]
+    limit = min([last, *hard])
+    drafts = []
+    for act in acts(sentence, at, limit if soft and soft[0].first == stop else stop, found.takes):
+        mine = [zone for zone in soft if act.first <= zone.first < act.last]
+        end = min([act.last, *(zone.first for zone in mine if zone.first > act.at)])
+        kept = [evolve(zone, last=min(zone.last, act.last)) for zone in mine]
+        others = [zone for zone in zones if zone.role != "manner" or zone.first >= limit]
+        one = evolve(draft, zones=[*draft.zones, *kept, *others])
+        fill(sentence, one, evolve(act, last=_tidy(sentence, act.at, end)), limit, grammar.actor)
+        drafts.append(one)
+    return drafts
+
+
+def _tidy(sentence: Sentence, at: int, end: int) -> int:
+    while end > at + 1 and sentence.low[end - 1] in (",", ";", "and", "or"):
+        end -= 1
+    return end
+
+
+def _light(sentence: Sentence, draft: Draft, act: Act) -> None:
+    """ "Notification shall be given": the noun is the act."""
+    named = draft.object
+    if not named or act.verb not in sentence.book.lists["light-verbs"]:
+        return
+    head = next((i for i in range(*named) if sentence.is_in(i, "prepositions")), named[1]) - 1
+    if head >= named[0] and is_act(sentence, head, head + 1):
+        first = named[0]
+        while first < named[1] - 1 and sentence.is_in(first, "determiners"):
+            first += 1
+        draft.verb, draft.verb_at, draft.passive = "", first, False
+        draft.act, draft.beside = (first, named[1]), (act.at + 1, act.last)
+        draft.object = None
+
+
+def fill(sentence: Sentence, draft: Draft, act: Act, stop: int, actor: IsActor) -> None:
+    draft.verb, draft.verb_at, draft.passive = act.verb, act.at, act.passive
+    draft.act = (act.first, act.last)
+    if not act.known:
+        draft.sure = Confidence.MEDIUM
+    if act.passive:
+        if draft.modality is Modality.RIGHT:
+            return
+        draft.object, draft.bearer = draft.bearer, None
+        _light(sentence, draft, act)
+        by = agent(sentence, act, stop, actor)
+        if by:
+            draft.bearer = (by[0] + 1, by[1])
+            if draft.passive and by[0] > act.first:
+                draft.act, draft.beside = (act.first, by[0]), (by[1], act.last)
+            draft.nobody = False
+        return
+    if act.at + 1 < act.last:
+        draft.object = (act.at + 1, act.last)
+
+
+def subject_act(sentence: Sentence, draft: Draft, at: int, last: int) -> list[Draft]:
+    """The act is the subject ("the sale of arms is prohibited"), or the words say all ("no vote")."""
+    stop, zones = trailing(sentence, at, last, ban=draft.modality is Modality.PROHIBITION)
+    draft.zones += zones
+    waits = sentence.mark(draft.operator[1] - 2, "provisos") if draft.operator[1] >= 2 else None
+    if waits and waits.of("provisos") and draft.cue.name == "operators.depend":
+        draft.zones.append(
+            Zone("condition", waits.first, max(stop, waits.last), waits.of("provisos"))
+        )
+    if draft.cue.get("subject") == "act" and draft.bearer:
+        draft.act, draft.verb_at, draft.bearer = draft.bearer, draft.bearer[0], None
+        if stop > at and sentence.low[at] in ("to", "from", "by"):
+            draft.bearer = (at + 1, stop) if sentence.low[at] == "by" else None
+        return [draft]
+    draft.verb_at, draft.act = at - 1, (at - 1, max(stop, at))
+    if draft.cue.get("subject") == "thing":
+        draft.bearer = None
+    return [draft]

@@ -1,0 +1,131 @@
+"""The norms of a segment with a modal or another operator."""
+
+from attrs import evolve
+
+from clauses.extracting.grammar.acted import acted
+from clauses.extracting.grammar.drafts import Draft, Range
+from clauses.extracting.grammar.leading import parenthesis_after
+from clauses.extracting.grammar.nesting import is_past
+from clauses.extracting.grammar.operators import Force, force, skip
+from clauses.extracting.grammar.predicates import bare_verb
+from clauses.extracting.grammar.savings import opened
+from clauses.extracting.grammar.segments import Segment
+from clauses.extracting.grammar.trailing import trailing
+from clauses.extracting.grammar.world import Grammar
+from clauses.extracting.marking import BE, Mark, Sentence, bases
+from clauses.model.modality import Modality
+
+
+def bound(sentence: Sentence, segment: Segment, mark: Mark, grammar: Grammar) -> list[Draft]:
+    """The norms of a segment with a modal or another operator."""
+    mark, subject = _uninverted(sentence, segment, mark)
+    behind = skip(sentence, mark.last, segment.last)[0]
+    if sentence.low[behind : behind + 1] == [","]:
+        behind = parenthesis_after(sentence, behind, segment.last)[0]
+    constituted = _constituted(sentence, behind, segment, grammar)
+    found = force(sentence, mark, denied=segment.denied, end=segment.last)
+    at, between = parenthesis_after(sentence, found.last, segment.last)
+    at = skip(sentence, at, segment.last)[0] if between else at
+    draft = draft_of(found, segment, subject)
+    draft.told = is_past(sentence, mark)
+    draft.zones += between
+    if constituted is not None:
+        return _declared(sentence, draft, found, constituted, segment, grammar)
+    if found.takes == "hearer":
+        return _needed(sentence, draft, found, segment.last, grammar)
+    if found.cue.kind == "constitutive":
+        return _declared(sentence, draft, found, evolve(mark, cues=(found.cue,)), segment, grammar)
+    if segment.subject[0] < segment.subject[1] and sentence.low[segment.subject[0]] == "there":
+        return _existential(sentence, draft, found, at, segment.last)
+    saved = opened(sentence, draft, found, at, segment, grammar)
+    if saved is not None:
+        return saved
+    return acted(sentence, draft, found, at, segment.last, grammar)
+
+
+def _needed(
+    sentence: Sentence, draft: Draft, found: Force, last: int, grammar: Grammar
+) -> list[Draft]:
+    """ "There is no need for us to …": who and what stand behind."""
+    then = next((i for i in range(found.last, last) if sentence.low[i] == "to"), None)
+    if then is None:
+        return []
+    draft.bearer = (found.last, then)
+    return acted(sentence, draft, evolve(found, takes="base"), then + 1, last, grammar)
+
+
+def _uninverted(sentence: Sentence, segment: Segment, mark: Mark) -> tuple[Mark, Range]:
+    """Find the subject behind the verb: "under no circumstances shall a State …"."""
+    subject = segment.subject
+    if subject[0] < subject[1] or mark.of("operators") is None:
+        return mark, subject
+    verb = bare_verb(sentence, mark.last, segment.last)
+    if verb is None:
+        return mark, subject
+    segment.denied ^= sentence.is_in(mark.last, "negatives")
+    return evolve(mark, last=verb), (mark.last, verb)
+
+
+def draft_of(found: Force, segment: Segment, subject: Range) -> Draft:
+    return Draft(
+        found.modality,
+        (found.first, found.last),
+        found.cue,
+        found.strength,
+        found.stance,
+        spoken=found.spoken,
+        instrument=found.modal == "shall",
+        bearer=subject if subject[0] < subject[1] else None,
+        nobody=segment.denied,
+        zones=list(segment.zones),
+    )
+
+
+def _existential(sentence: Sentence, draft: Draft, found: Force, at: int, last: int) -> list[Draft]:
+    """ "There shall be no …": the act stands behind as a noun and binds everybody."""
+    while at < last and (sentence.low[at] in BE or sentence.adverb(at)):
+        at += 1
+    if at >= last:
+        return []
+    if sentence.is_in(at, "negatives"):
+        denied = found.cue.get("negated")
+        draft.modality = Modality(denied) if denied else found.modality.of_inaction
+        at += 1
+    draft.bearer, draft.operator = None, (draft.operator[0], at)
+    stop, zones = trailing(sentence, at, last, ban=draft.modality is Modality.PROHIBITION)
+    draft.zones += zones
+    draft.verb_at, draft.act = at, (at, stop)
+    return [draft] if at < stop else []
+
+
+def _constituted(sentence: Sentence, at: int, segment: Segment, grammar: Grammar) -> Mark | None:
+    for mark in sentence.marks.get(at, ()):
+        cue = mark.of("constitutive")
+        if cue and mark.last <= segment.last:
+            subject = sentence.words.slice(*segment.subject)
+            if not cue.says.get("needs") or not grammar.actor(subject):
+                return mark
+    return None
+
+
+def _declared(
+    sentence: Sentence,
+    draft: Draft,
+    found: Force,
+    mark: Mark,
+    segment: Segment,
+    grammar: Grammar,
+) -> list[Draft]:
+    stop, zones = trailing(sentence, mark.last, segment.last, ban=False)
+    draft.modality, draft.cue = Modality.DECLARATION, mark.of("constitutive") or found.cue
+    draft.zones += zones
+    # The negation of a declaration belongs to what is declared.
+    first = mark.first
+    while first > segment.first and sentence.low[first - 1] in ("not", "never"):
+        first -= 1
+    draft.verb_at, draft.act = mark.first, (first, max(stop, mark.last))
+    subject = draft.bearer
+    if subject and not grammar.actor(sentence.words.slice(*subject)):
+        draft.object, draft.bearer = subject, None
+    draft.verb = bases(sentence.low[mark.first])[0] if bases(sentence.low[mark.first]) else "be"
+    return [draft]

@@ -1,0 +1,86 @@
+"""What opens a zone: the marker of a condition, an exception, a purpose or a manner."""
+
+from clauses.extracting.grammar.drafts import Zone
+from clauses.extracting.grammar.nesting import finite, operator_at
+from clauses.extracting.marking import Mark, Sentence
+
+
+def zone_of(sentence: Sentence, first: int, last: int, *, start: bool) -> Zone:
+    """The zone of a stretch, by the marker it begins with; without one it only situates."""
+    mark = opening(sentence, first, start=start)
+    if mark is None:
+        return Zone("", first, last)
+    cue = mark.of("provisos", "adjuncts", "speech")
+    return Zone(cue.get("role") if cue else "", first, last, cue)
+
+
+def opening(sentence: Sentence, at: int, *, start: bool, negative: bool = True) -> Mark | None:
+    """The marker of a condition, exception, purpose or manner at a word.
+
+    Args:
+        sentence: the sentence.
+        at: the word.
+        start: whether a clause begins here, at the edge of a sentence or behind a comma.
+        negative: whether the norm around is a ban, so that *without* makes an exception.
+    """
+    for mark in sentence.marks.get(at, ()):
+        cue = mark.of("provisos", "adjuncts")
+        if cue is None:
+            continue
+        if cue.says.get("leading") == "only" and not (start or mark.last - mark.first > 1):
+            continue
+        if cue.says.get("negative") and not negative:
+            continue
+        if cue.says.get("needs") == "event" and not _event(sentence, mark):
+            continue
+        if cue.says.get("needs") == "no place" and not start and not _happens(sentence, mark):
+            continue
+        return mark
+    return None
+
+
+def _happens(sentence: Sentence, mark: Mark) -> bool:
+    """Whether *where* or *when* opens a condition, rather than saying which place or day."""
+    before = mark.first - 1
+    if sentence.is_in(before, "where-nouns") or mark.last >= len(sentence):
+        return False
+    follows = sentence.is_in(mark.last, "determiners", "pronouns") or sentence.words.capital(
+        mark.last
+    )
+    return follows or sentence.low[mark.last - 1] == "requested"
+
+
+def _event(sentence: Sentence, mark: Mark) -> bool:
+    """Whether an event follows ("until it has paid"), rather than a day or nothing."""
+    at = mark.last
+    if at >= len(sentence) or not sentence.low[at][0].isalpha():
+        return False
+    if sentence.low[mark.first] == "while" and sentence.low[mark.first - 1] == ",":
+        return False
+    if sentence.low[mark.first] in ("once", "while", "as", "for"):
+        return any(
+            finite(sentence, index) or operator_at(sentence, index, at)
+            for index in range(at, min(at + 14, len(sentence)))
+        )
+    return not (
+        sentence.low[at : at + 2] == ["the", "end"]
+        or (sentence.words.capital(at) and sentence.low[at] in _MONTHS)
+    )
+
+
+_MONTHS = frozenset(
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
+)

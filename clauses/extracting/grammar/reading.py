@@ -1,0 +1,125 @@
+"""From the words of a sentence to its norms: the sentence is peeled from the outside in.
+
+1. who says it (`reports`, `speech`), 2. which verbs are the sentence's own (`nesting`), 3. one segment a
+verb (`segments`), 4. what stands before and behind (`leading`, `trailing`), 5. what the verb's operators
+say (`operators`), 6. the acts (`predicates`). Every step hands on word places only; records are made
+by `assembling`.
+"""
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from clauses.extracting.grammar.bound import bound
+from clauses.extracting.grammar.drafts import Draft, Range, Zone
+from clauses.extracting.grammar.leading import leading
+from clauses.extracting.grammar.nesting import is_past, main_heads, operator_at
+from clauses.extracting.grammar.savings import saving
+from clauses.extracting.grammar.segments import Head, _boundary, segments
+from clauses.extracting.grammar.speech import Speech, speech_at
+from clauses.extracting.grammar.spoken import spoken
+from clauses.extracting.grammar.world import Grammar
+from clauses.extracting.marking import Mark, Sentence
+from clauses.lexicon.cuebook import Cue
+
+
+def read(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[Draft]:
+    """The norms of a stretch of a sentence, in order.
+
+    Args:
+        sentence: the sentence.
+        first: the stretch's first word.
+        last: the word behind its last.
+        grammar: what is known of names.
+    """
+    first, last = _trim(sentence, first, last)
+    first, inverted = inverted(sentence, first, last)
+    saved = saving(sentence, first, last, grammar)
+    if saved is not None:
+        return saved
+    heads = sound(sentence, first, heads_of(sentence, first, last), grammar)
+    found: list[Draft] = []
+    for segment in segments(sentence, first, last, heads):
+        segment.zones = [*inverted, *segment.zones]
+        drafts = (
+            spoken(sentence, segment, segment.head, grammar)
+            if isinstance(segment.head, Speech)
+            else bound(sentence, segment, segment.head, grammar)
+        )
+        found += drafts
+    return found
+
+
+def _trim(sentence: Sentence, first: int, last: int) -> Range:
+    while last > first and not sentence.low[last - 1][0].isalnum():
+        last -= 1
+    while first < last and (
+        not sentence.low[first][0].isalnum() or sentence.low[first] in ("and", "but", "yet", "or")
+    ):
+        first += 1
+    return first, last
+
+
+def heads_of(sentence: Sentence, first: int, last: int) -> list[Head]:
+    def at(sentence: Sentence, index: int, start: int) -> Head | None:
+        operator = operator_at(sentence, index, start)
+        spoken = speech_at(sentence, index, start, last) if index in sentence.marks else None
+        if spoken and (operator is None or spoken.mark.last > operator.last):
+            return spoken
+        return operator
+
+    return main_heads(sentence, first, last, at)
+
+
+def sound(sentence: Sentence, first: int, heads: Sequence[Head], grammar: Grammar) -> list[Head]:
+    """Drop what was taken for a verb of speaking and is a noun: "all requests for aid shall …"."""
+    kept: list[Head] = []
+    for index, head in enumerate(heads):
+        if isinstance(head, Mark):
+            cue = _stands(sentence, first, head, grammar)
+            if cue is None:
+                continue
+            head = evolve(head, cues=(cue,))
+        following = heads[index + 1] if index + 1 < len(heads) else None
+        noun = isinstance(head, Speech) and head.cue.get("takes") != "that"
+        if noun and following and not _boundary(sentence, head.end, following.begin):
+            continue
+        kept.append(head)
+    return kept
+
+
+def _stands(sentence: Sentence, first: int, mark: Mark, grammar: Grammar) -> Cue | None:
+    """The cue a verb is here: *includes* defines a term, and elsewhere tells what a text is made of."""
+    for cue in sorted(mark.cues, key=lambda one: one.kind != "operators"):
+        if cue.kind not in ("operators", "constitutive"):
+            continue
+        if cue.says.get("needs") == "term" and not _term(sentence, first, mark.first):
+            continue
+        if cue.kind == "constitutive" and is_past(sentence, mark):
+            continue
+        if cue.kind == "constitutive" and cue.says.get("needs") and not cue.says.get("spoken"):
+            begin, _ = leading(sentence, first, mark.first)
+            if grammar.actor(sentence.words.slice(begin, mark.first)):
+                continue
+        return cue
+    return None
+
+
+def _term(sentence: Sentence, first: int, verb: int) -> bool:
+    words = sentence.words
+    quoted = any(words.starts[first] - 2 <= at <= words.starts[verb] for at in words.quotes)
+    return quoted or "term" in words.low[first:verb] or "expression" in words.low[first:verb]
+
+
+def inverted(sentence: Sentence, first: int, last: int) -> tuple[int, list[Zone]]:
+    """Take off "Should X happen, …" at the head of a sentence."""
+    if first >= last or sentence.low[first] != "should":
+        return first, []
+    for index in range(first + 2, last):
+        if sentence.low[index] == "," and any(
+            operator_at(sentence, at, index) or speech_at(sentence, at, index + 1, last)
+            for at in range(index + 2, last)
+        ):
+            cue = sentence.book.cues.get("provisos.inverted")
+            return index + 1, [Zone("condition", first, index, cue)]
+    return first, []

@@ -1,0 +1,78 @@
+"""What a text leaves open: "nothing in this Treaty prevents …", "this Article does not require …"."""
+
+from attrs import evolve
+
+from clauses.extracting.grammar.acted import fill
+from clauses.extracting.grammar.drafts import Draft
+from clauses.extracting.grammar.markers import zone_of
+from clauses.extracting.grammar.operators import Force
+from clauses.extracting.grammar.predicates import acts
+from clauses.extracting.grammar.segments import Segment
+from clauses.extracting.grammar.trailing import trailing
+from clauses.extracting.grammar.world import Grammar
+from clauses.extracting.marking import Mark, Sentence
+from clauses.model.modality import Modality
+
+
+def opened(
+    sentence: Sentence, draft: Draft, found: Force, at: int, segment: Segment, grammar: Grammar
+) -> list[Draft] | None:
+    """ "This Article shall not prevent a Party from …": what a text leaves open."""
+    mark = sentence.mark(at, "savings")
+    cue = mark.of("savings") if mark else None
+    text = sentence.words.slice(*segment.subject)
+    if mark is None or cue is None or not found.negated or grammar.actor(text):
+        return None
+    if cue.get("modality") == "declaration":
+        return None
+    return left_open(sentence, draft, mark, segment.last, grammar)
+
+
+def left_open(
+    sentence: Sentence, draft: Draft, mark: Mark, last: int, grammar: Grammar
+) -> list[Draft] | None:
+    cue = mark.of("savings")
+    then = next((i for i in range(mark.last, last) if sentence.low[i] in ("from", "to")), None)
+    if cue is None or then is None:
+        return None
+    draft.modality, draft.cue, draft.nobody = Modality(cue.get("modality")), cue, False
+    draft.operator = (draft.operator[0], mark.last)
+    draft.bearer = (mark.last, then) if then > mark.last else None
+    stop, zones = trailing(sentence, min(then + 2, last), last, ban=False)
+    found = []
+    for act in acts(sentence, then + 1, stop, "any" if sentence.low[then] == "from" else "base"):
+        one = evolve(draft, zones=[*draft.zones, *zones])
+        fill(sentence, one, act, stop, grammar.actor)
+        found.append(one)
+    return found or None
+
+
+def saving(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[Draft] | None:
+    """ "Nothing in this Treaty …": read by the verb that says what is kept open."""
+    begin, zones = first, []
+    if first < last and sentence.low[first] != "nothing":
+        comma = next((i for i in range(first, last) if sentence.low[i] == ","), None)
+        if comma is None or comma + 1 >= last or sentence.low[comma + 1] != "nothing":
+            return None
+        begin, zones = comma + 1, [zone_of(sentence, first, comma, start=True)]
+    for index in range(begin + 1, last):
+        mark = sentence.mark(index, "savings")
+        cue = mark.of("savings") if mark else None
+        if mark is None or cue is None:
+            continue
+        draft = Draft(Modality(cue.get("modality")), (begin, mark.last), cue, zones=zones)
+        draft.instrument = True
+        opened = (
+            None
+            if draft.modality is Modality.DECLARATION
+            else (left_open(sentence, draft, mark, last, grammar))
+        )
+        if opened:
+            return opened
+        stop, behind = trailing(sentence, mark.last, last, ban=False)
+        draft.modality = Modality.DECLARATION
+        draft.zones += behind
+        draft.verb, draft.verb_at = sentence.low[mark.first], mark.first
+        draft.act = (mark.first, max(stop, mark.last))
+        return [draft]
+    return None

@@ -1,0 +1,135 @@
+"""A sentence with several verbs of its own, cut into one segment a verb."""
+
+from collections.abc import Sequence
+
+from attrs import define
+
+from clauses.extracting.grammar.drafts import Range, Zone
+from clauses.extracting.grammar.leading import leading, parenthesis_before
+from clauses.extracting.grammar.markers import opening, zone_of
+from clauses.extracting.grammar.operators import phrase, skip
+from clauses.extracting.grammar.speech import Speech
+from clauses.extracting.marking import BE, HAVE, Mark, Sentence
+
+Head = Mark | Speech
+
+
+@define(eq=False)
+class Segment:
+    """One verb of the sentence with its surroundings.
+
+    Attributes:
+        head: the verb.
+        first: the first word.
+        last: the word behind the last.
+        subject: the words before the verb that name who or what; empty range where nobody.
+        zones: what stood before the subject or between it and the verb.
+        denied: whether something before the verb negates.
+    """
+
+    head: Head
+    first: int
+    last: int
+    subject: Range
+    zones: list[Zone]
+    denied: bool = False
+
+
+_STRONG = frozenset({"and", "but", "or", "while", "whereas", "yet", "nor", "though", "although"})
+
+
+def _boundary(sentence: Sentence, first: int, last: int) -> int | None:
+    """Where, between two verbs, the second one's clause begins; None where it does not."""
+    weak = None
+    for index in range(last - 1, first - 1, -1):
+        word = sentence.low[index]
+        if word == ";":
+            return index + 1
+        if word in _STRONG:
+            aside = opening(sentence, index + 1, start=True) or sentence.low[index + 1] == ","
+            if aside or (index > first and sentence.low[index - 1] in (",", ";")):
+                return index + 1
+            weak = weak if weak is not None else index + 1
+        elif word == "," and weak is None and index + 1 < last:
+            weak = index + 1
+    return weak
+
+
+def segments(sentence: Sentence, first: int, last: int, heads: Sequence[Head]) -> list[Segment]:
+    found: list[Segment] = []
+    for index, head in enumerate(heads):
+        start, shared, nor = first, None, False
+        if found:
+            cut = _boundary(sentence, found[-1].head.end, head.begin)
+            if cut is None:
+                continue
+            found[-1].last = _before(sentence, cut, found[-1].first)
+            nor = sentence.low[cut - 1] == "nor"
+            start = cut
+            beginning, _ = skip(sentence, cut, head.begin)
+            shared = found[-1] if beginning >= head.begin and not nor else None
+        del index
+        found.append(_segment(sentence, start, last, head, shared))
+        found[-1].denied ^= nor
+    return found
+
+
+def _before(sentence: Sentence, cut: int, first: int) -> int:
+    while cut > first and (sentence.low[cut - 1] in _STRONG or sentence.low[cut - 1] in (",", ";")):
+        cut -= 1
+    return cut
+
+
+def _segment(
+    sentence: Sentence, first: int, last: int, head: Head, shared: Segment | None
+) -> Segment:
+    verb = head.begin
+    if shared is not None:
+        zones = [zone for zone in shared.zones if zone.last <= shared.subject[0]]
+        return Segment(head, first, last, shared.subject, zones, shared.denied)
+    semicolons = [index for index in range(first, verb) if sentence.low[index] in (";", ":")]
+    first = semicolons[-1] + 1 if semicolons else first
+    begin, zones = leading(sentence, first, verb)
+    end, between = parenthesis_before(sentence, begin, verb)
+    begin = _past_adverbs(sentence, begin, end)
+    while end > begin + 1 and (
+        sentence.low[end - 1] in HAVE or sentence.low[end - 1] in BE or sentence.adverb(end - 1)
+    ):
+        end -= 1
+    if (
+        end - begin > 1
+        and sentence.is_in(end - 1, "personal")
+        and sentence.low[end - 2] not in _STRONG
+    ):
+        between.append(zone_of(sentence, begin, end - 1, start=True))
+        begin = end - 1
+    segment = Segment(head, first, last, (begin, end), [*zones, *between])
+    segment.denied = _denies(sentence, first, begin, segment.subject)
+    return segment
+
+
+def _past_adverbs(sentence: Sentence, begin: int, end: int) -> int:
+    while begin < end:
+        length = phrase(sentence, begin, "phrases") or phrase(sentence, begin, "denials")
+        if length:
+            begin += length
+        elif (sentence.adverb(begin) and not sentence.is_in(begin, "determiners", "pronouns")) or (
+            sentence.low[begin] in (",", "that", "and", "but", "(")
+            and begin + 1 < end
+            and sentence.is_in(begin + 1, "determiners", "pronouns")
+        ):
+            begin += 1
+        else:
+            break
+    return begin
+
+
+def _denies(sentence: Sentence, first: int, begin: int, subject: Range) -> bool:
+    if any(phrase(sentence, index, "denials") for index in range(first, begin)):
+        return True
+    head = subject[0]
+    return (
+        subject[0] < subject[1]
+        and sentence.is_in(head, "negatives")
+        and sentence.low[head : head + 2] not in (["no", "later"], ["no", "more"], ["no", "less"])
+    )

@@ -1,0 +1,142 @@
+"""The norms of a segment whose verb is one of speaking."""
+
+from attrs import evolve
+
+from clauses.extracting.grammar.acted import acted, subject_act
+from clauses.extracting.grammar.bound import draft_of
+from clauses.extracting.grammar.drafts import Draft
+from clauses.extracting.grammar.nesting import is_past
+from clauses.extracting.grammar.operators import Force, force, skip
+from clauses.extracting.grammar.predicates import bare_verb
+from clauses.extracting.grammar.reading import read
+from clauses.extracting.grammar.segments import Segment
+from clauses.extracting.grammar.speech import Speech, declaring
+from clauses.extracting.grammar.trailing import trailing
+from clauses.extracting.grammar.world import Grammar
+from clauses.extracting.marking import Sentence
+from clauses.model.modality import Modality, Strength
+from clauses.model.stance import Stance
+
+
+def spoken(sentence: Sentence, segment: Segment, speech: Speech, grammar: Grammar) -> list[Draft]:
+    """The norms of a segment whose verb is one of speaking."""
+    takes = speech.cue.get("takes")
+    if speech.takes_clause:
+        return _clause(sentence, segment, speech, grammar)
+    if not speech.cue.get("modality"):
+        return []
+    mark = speech.mark
+    found = force(
+        sentence, evolve(mark, cues=(speech.cue,)), denied=segment.denied, end=segment.last
+    )
+    draft = draft_of(found, segment, segment.subject)
+    if (
+        takes == "to"
+        and found.negated
+        and not grammar.actor(sentence.words.slice(*segment.subject))
+    ):
+        draft.modality, draft.bearer, draft.instrument = Modality.EXEMPTION, speech.hearer, True
+        return acted(
+            sentence, draft, evolve(found, takes="base"), speech.then, segment.last, grammar
+        )
+    draft.instrument, draft.says = False, speech.cue
+    draft.told = is_past(sentence, mark)
+    _restance(draft, found)
+    if declaring(speech.cue) and takes != "nothing":
+        return [_content(sentence, segment, speech, speech.then)]
+    if draft.stance is Stance.DEMAND:
+        draft.speaker = draft.bearer
+    if takes == "to":
+        draft.bearer = speech.hearer
+        if speech.turned:
+            draft.modality = draft.modality.of_inaction
+        return acted(
+            sentence, draft, evolve(found, takes="base"), speech.then, segment.last, grammar
+        )
+    if draft.stance is Stance.DEMAND:
+        draft.bearer = None
+    if takes == "nothing":
+        draft.bearer = segment.subject
+        return subject_act(sentence, draft, found.last, segment.last)
+    at = max(speech.then, found.last)
+    return acted(sentence, draft, found, at, segment.last, grammar)
+
+
+def _restance(draft: Draft, found: Force) -> None:
+    """A readiness denied is a refusal, a refusal denied an offer."""
+    if found.negated and draft.stance is Stance.OFFER:
+        draft.stance = Stance.REFUSAL
+    elif found.negated and draft.stance is Stance.REFUSAL and not found.cue.get("negated"):
+        draft.stance = Stance.OFFER
+
+
+def _clause(sentence: Sentence, segment: Segment, speech: Speech, grammar: Grammar) -> list[Draft]:
+    """What is said, in a clause of its own."""
+    cue, speaker = speech.cue, segment.subject
+    then = speech.then + (sentence.low[speech.then : speech.then + 1] == ["that"])
+    role = grammar.role(sentence.words.slice(*speaker))
+    firm = next((one for one in speech.mark.cues if one.kind == "speech" and declaring(one)), None)
+    if role and firm:
+        speech.cue = cue = firm
+    declares = declaring(cue)
+    inner = read(sentence, then, segment.last, grammar)
+    bound = any(one.instrument for one in inner)
+    if declares and (not inner or (role and not bound)):
+        return [_content(sentence, segment, speech, then)]
+    if not inner and not cue.get("modality"):
+        asks = next((c for c in speech.mark.cues if c.kind == "speech" and c.get("modality")), None)
+        speech.cue = cue = asks or cue
+        declares = declaring(cue)
+        if declares:
+            return [_content(sentence, segment, speech, then)]
+    if not inner and cue.get("modality"):
+        return _mandated(sentence, segment, speech, then, grammar)
+    for one in inner:
+        if one.speaker is None:
+            one.speaker, one.says = speaker, cue
+        if cue.get("stance") and not declares:
+            one.stance = Stance(cue.get("stance"))
+        one.zones = [*segment.zones, *one.zones]
+    return inner
+
+
+def _content(sentence: Sentence, segment: Segment, speech: Speech, then: int) -> Draft:
+    stop, zones = trailing(sentence, then, segment.last, ban=False)
+    return Draft(
+        Modality.DECLARATION,
+        (speech.mark.first, speech.mark.last),
+        speech.cue,
+        stance=Stance(speech.cue.get("stance")),
+        bearer=segment.subject,
+        says=speech.cue,
+        told=is_past(sentence, speech.mark),
+        verb_at=speech.mark.last - 1,
+        act=(speech.mark.first, max(stop, speech.mark.last)),
+        zones=[*segment.zones, *zones],
+    )
+
+
+def _mandated(
+    sentence: Sentence, segment: Segment, speech: Speech, then: int, grammar: Grammar
+) -> list[Draft]:
+    """ "Demands that the alliance withdraw": the verb behind is bare."""
+    verb = bare_verb(sentence, then, segment.last)
+    if verb is None:
+        return []
+    at, negated = skip(sentence, verb, segment.last)
+    modality = Modality(speech.cue.get("modality"))
+    draft = Draft(
+        modality.of_inaction if negated ^ sentence.is_in(then, "negatives") else modality,
+        (speech.mark.first, speech.mark.last),
+        speech.cue,
+        Strength(speech.cue.get("strength") or "binding"),
+        Stance(speech.cue.get("stance")),
+        bearer=(then, verb),
+        speaker=segment.subject,
+        says=speech.cue,
+        zones=list(segment.zones),
+    )
+    found = force(
+        sentence, evolve(speech.mark, cues=(speech.cue,)), denied=False, end=speech.mark.last
+    )
+    return acted(sentence, draft, evolve(found, takes="base"), at, segment.last, grammar)

@@ -1,0 +1,114 @@
+"""What stands behind the object: conditions, exceptions, purposes, manner, one after the other."""
+
+from clauses.extracting.grammar.drafts import Zone
+from clauses.extracting.grammar.markers import opening
+from clauses.extracting.marking import Mark, Sentence, bases
+from clauses.extracting.verbs import Form, also_noun, readings, verb_of_noun
+
+
+def trailing(sentence: Sentence, first: int, last: int, *, ban: bool) -> tuple[int, list[Zone]]:
+    """Take off what stands behind the object.
+
+    Args:
+        sentence: the sentence.
+        first: the word behind the verb.
+        last: the word behind the predicate's last.
+        ban: whether the norm is a ban, so that *without* makes an exception.
+
+    Returns:
+        Where verb and object end, and the zones behind.
+    """
+    begins: list[tuple[int, Mark]] = []
+    index = first
+    while index < last:
+        start = sentence.low[index - 1] in (",", ";", "or", "and")
+        mark = (
+            opening(sentence, index, start=start, negative=ban)
+            or _by(sentence, index, last)
+            or _aim(sentence, index, first, last)
+        )
+        if mark and mark.last <= last and _reaches(begins, mark, start=start):
+            begins.append((index, mark))
+            index = mark.last
+            continue
+        index += 1
+    return _zones(sentence, begins, first, last)
+
+
+def _by(sentence: Sentence, at: int, last: int) -> Mark | None:
+    """ "By phasing out …": how the act is done."""
+    if sentence.low[at] != "by" or at + 1 >= last or not sentence.low[at + 1].endswith("ing"):
+        return None
+    cue = sentence.book.cues.get("adjuncts.manner")
+    return Mark((cue,), at, at + 1) if cue else None
+
+
+def _aim(sentence: Sentence, at: int, first: int, last: int) -> Mark | None:
+    """ "… to restore peace", "… for training": an aim without a marker of its own."""
+    word = sentence.low[at]
+    if word not in ("to", "for") or at + 1 >= last or at < first:
+        return None
+    if sentence.is_in(at - 1, "controlling", "prepositions", "coordinators") or sentence.adverb(
+        at - 1
+    ):
+        return None
+    if not sentence.low[at - 1][0].isalnum() and word == "to":
+        return None
+    following = sentence.low[at + 1]
+    if word == "to":
+        base = any(form is Form.BASE for _, form in readings(following))
+        controlled = any(
+            base in sentence.book.lists["controlling"] for base in bases(sentence.low[at - 1])
+        )
+        fits = base and not also_noun(following) and not controlled
+        fits = fits and not _controlled(sentence, first, at)
+    else:
+        gerund = following.endswith("ing") and bool(readings(following))
+        named = bool(verb_of_noun(following)) and following not in ("years", "use")
+        fits = gerund or named or "purposes" in sentence.low[at + 1 : at + 4] or following == "use"
+    cue = sentence.book.cues.get("adjuncts.purpose")
+    return Mark((cue,), at, at + 1) if cue and fits else None
+
+
+def _controlled(sentence: Sentence, first: int, at: int) -> bool:
+    # "require a Party to disclose": the verb before the object asks for the infinitive.
+    verbs = bases(sentence.low[first - 1]) if first else ()
+    return any(one in sentence.book.lists["controlling"] for one in verbs) and at - first < 14
+
+
+def _reaches(begins: list[tuple[int, Mark]], mark: Mark, *, start: bool) -> bool:
+    # Inside "if …, except …" a marker without a comma before it belongs to what the first says.
+    if not begins:
+        return True
+    cue, outer = mark.of("provisos", "adjuncts"), begins[-1][1].of("provisos", "adjuncts")
+    if outer is None or cue is None or outer.kind == "adjuncts":
+        return True
+    return start and cue.kind == "provisos"
+
+
+def _contrast(sentence: Sentence, first: int, end: int) -> int:
+    """A clause that only contrasts is no part of the condition before it."""
+    for index in range(first + 1, end - 1):
+        if sentence.low[index] == "," and sentence.low[index + 1] in _CONTRASTS:
+            return index
+    return end
+
+
+_CONTRASTS = frozenset({"while", "whereas", "although", "though", "but"})
+
+
+def _zones(
+    sentence: Sentence, begins: list[tuple[int, Mark]], first: int, last: int
+) -> tuple[int, list[Zone]]:
+    zones = []
+    ends = [index for index, _ in begins[1:]] + [last]
+    for (index, mark), end in zip(begins, ends[: len(begins)], strict=True):
+        end = _contrast(sentence, index, end)
+        while end > index + 1 and sentence.low[end - 1] in (",", ";", "and", "or", "but", "."):
+            end -= 1
+        cue = mark.of("provisos", "adjuncts")
+        zones.append(Zone(cue.get("role") if cue else "", index, end, cue))
+    stop = begins[0][0] if begins else last
+    while stop > first and sentence.low[stop - 1] in (",", ";", "."):
+        stop -= 1
+    return stop, zones
