@@ -24,12 +24,12 @@ def event_end(words: Words, index: int, known: Vocabulary, takes: str) -> int | 
     """
     clausal = takes != "dates" and words.low[index - 1] in known.sets["clausal"]
     if clausal and words.low[index] in known.sets["subjects"]:
-        return _clause_end(words, index, known)
+        return _without_tail(words, index, _clause_end(words, index, known), known)
     end = _phrase_end(words, index, known)
     if end == index:
         return None
     if clausal and _finite(words, end):
-        return _clause_end(words, end, known)
+        return _without_tail(words, index, _clause_end(words, end, known), known)
     near = words.low[index : min(end, index + _HEADS_WITHIN)]
     head = near[: near.index("of")] if "of" in near else near
     if takes in ("dates", "spans"):
@@ -37,7 +37,8 @@ def event_end(words: Words, index: int, known: Vocabulary, takes: str) -> int | 
         # "For its work next year" names work first.
         other = takes == "spans" and not known.book.numbers["turns"].keys().isdisjoint(head[1:])
         return end if named and not other else None
-    doing = any(one.endswith(_ENDING) and len(one) > _SHORTEST for one in near)
+    # "The disputing parties" do nothing; "seabed sampling" does.
+    doing = any(one.endswith(_ENDING) and len(one) > _SHORTEST for one in (near[0], head[-1]))
     happens = doing or not known.sets["events"].isdisjoint(near)
     return end if takes == "anything" or happens else None
 
@@ -57,7 +58,7 @@ def _phrase_end(words: Words, index: int, known: Vocabulary) -> int:
         if refers and refers[1] < words.count:
             end = refers[1]
         elif word in known.tables["relative"].heads and _dated(words, index, end, known):
-            return _clause_end(words, end, known)
+            return _without_tail(words, index, _clause_end(words, end, known), known)
         elif _goes_on(words, index, end, known):
             end += 1
         else:

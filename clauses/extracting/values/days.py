@@ -237,7 +237,8 @@ def _from_today(words: Words, at: int, known: Vocabulary) -> Point | None:
         return Point(at + 2, turn=int(turn), span=low[at + 1], free=True)
     at += turn is not None
     if low[at] in known.sets["weekdays"] and words.capital(at):
-        return Point(at + 1, weekday=known.book.lists["weekdays"].index(low[at]))
+        end = at + 1 + (low[at + 1] in known.sets["day-parts"])
+        return Point(end, weekday=known.book.lists["weekdays"].index(low[at]))
     return None
 
 

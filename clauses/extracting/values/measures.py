@@ -112,8 +112,11 @@ def _share(words: Words, number: Number, known: Vocabulary, *, bound: bool) -> M
 def _noun(words: Words, number: Number, known: Vocabulary, *, bound: bool) -> Measure | None:
     places = _content(words, number.end, known)
     one = number.value == 1
-    if number.figures and number.end == 1 and words.capital(1):
-        return None  # the number of a paragraph
+    named = words.capital(number.end) and (
+        number.end == 1 or not words.low[number.end].endswith("s")
+    )
+    if number.figures and named:
+        return None  # the number of a paragraph, or of a house in a street
     if not places or number.value.denominator != 1 or (one and not bound):
         return None
     last = places[0] if one else _plural(words, places, known)

@@ -105,9 +105,14 @@ def _time_at(words: Words, index: int, known: Vocabulary, on: date | None) -> _F
         for cues, end in known.times.matches(words, index):
             for cue in cues:
                 found = _behind(words, end, cue, known, on)
-                if found:
+                if found and not _describes(words, index, cue, known):
                     return found
     return _bare(words, index, known, on)
+
+
+def _describes(words: Words, index: int, cue: ValueCue, known: Vocabulary) -> bool:
+    """Whether "following" belongs to a noun: "the following hearings"."""
+    return cue.get("side") == "after" and words.low[index - 1] in known.sets["leading"]
 
 
 def _deadline(words: Words, index: int, known: Vocabulary) -> _Found | None:
