@@ -1,4 +1,4 @@
-"""Sentences in, clauses out: every sentence gives its norms, or one clause that says why it gives none."""
+"""Sentences in, clauses out: each gives its norms, or one clause that says why it gives none."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -92,7 +92,7 @@ def _clauses(sentence: Sentence, passage: Passage, place: str, context: Context)
 
 
 def _forecast(sentence: Sentence, draft: Draft, context: Context) -> bool:
-    """ "Prices will rise": nobody undertakes that."""
+    """Whether a sentence foretells ("prices will rise"), which nobody undertakes."""
     if draft.cue.name != "operators.will" or draft.passive or draft.bearer is None:
         return False
     return not context.actor(_bearer_words(sentence, draft))
@@ -259,10 +259,10 @@ def _carve(sentence: Sentence, passage: Passage, before: list[Clause]) -> list[C
         return None
     if not all(one.norm for one in before) or any(one.parts for one in before):
         return None
-    return [_carved(one, passage, sentence) for one in before]
+    return [_carved(one, passage) for one in before]
 
 
-def _carved(clause: Clause, passage: Passage, sentence: Sentence) -> Clause:
+def _carved(clause: Clause, passage: Passage) -> Clause:
     offset = len(clause.text) + 1
     text = f"{clause.text} {passage.text}"
     span = Span(offset, offset + len(passage.text.rstrip(". ")))

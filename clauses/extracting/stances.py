@@ -1,8 +1,8 @@
-"""What a speaker does with a norm: an instrument lays it down, a speaker demands, offers or undertakes.
+"""What a speaker does with a norm: an instrument lays it down, a speaker demands or offers it.
 
-The words alone tell where a verb of speaking is there ("refused to"). Elsewhere the register does: *shall*
-and roles such as *each Party* belong to instruments, *we* and named states with *must*, *should* or *will*
-to statements.
+The words alone tell where a verb of speaking is there ("refused to"). Elsewhere the register does:
+*shall* and roles such as *each Party* belong to instruments, *we* and named states with *must*,
+*should* or *will* to statements.
 """
 
 from attrs import frozen

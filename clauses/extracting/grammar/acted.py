@@ -2,7 +2,7 @@
 
 from attrs import evolve
 
-from clauses.extracting.grammar.drafts import Draft, Zone
+from clauses.extracting.grammar.drafts import Draft, Range, Zone
 from clauses.extracting.grammar.operators import Force
 from clauses.extracting.grammar.predicates import Act, acts, agent, is_act
 from clauses.extracting.grammar.trailing import trailing
@@ -11,10 +11,22 @@ from clauses.extracting.marking import Sentence
 from clauses.model.confidence import Confidence
 from clauses.model.modality import Modality
 
+_DEPENDS_ON = 2  # words of "depends on", which mark the condition as well
+
 
 def acted(
-    sentence: Sentence, draft: Draft, found: Force, at: int, last: int, grammar: Grammar
+    sentence: Sentence, draft: Draft, found: Force, stretch: Range, grammar: Grammar
 ) -> list[Draft]:
+    """One draft for each act of a predicate.
+
+    Args:
+        sentence: the sentence.
+        draft: what is known of the norm so far.
+        found: what its operators say.
+        stretch: the words behind them.
+        grammar: what is known of names.
+    """
+    at, last = stretch
     if found.takes == "nothing":
         return subject_act(sentence, draft, at, last)
     stop, zones = trailing(
@@ -42,7 +54,7 @@ def _tidy(sentence: Sentence, at: int, end: int) -> int:
 
 
 def _light(sentence: Sentence, draft: Draft, act: Act) -> None:
-    """ "Notification shall be given": the noun is the act."""
+    """Make the noun the act in "notification shall be given"."""
     named = draft.object
     if not named or act.verb not in sentence.book.lists["light-verbs"]:
         return
@@ -57,6 +69,7 @@ def _light(sentence: Sentence, draft: Draft, act: Act) -> None:
 
 
 def fill(sentence: Sentence, draft: Draft, act: Act, stop: int, actor: IsActor) -> None:
+    """Put an act into a draft, with who does it and what it is done to."""
     draft.verb, draft.verb_at, draft.passive = act.verb, act.at, act.passive
     draft.act = (act.first, act.last)
     if not act.known:
@@ -78,14 +91,13 @@ def fill(sentence: Sentence, draft: Draft, act: Act, stop: int, actor: IsActor) 
 
 
 def subject_act(sentence: Sentence, draft: Draft, at: int, last: int) -> list[Draft]:
-    """The act is the subject ("the sale of arms is prohibited"), or the words say all ("no vote")."""
+    """Read "the sale of arms is prohibited", or words that say all ("has no vote")."""
     stop, zones = trailing(sentence, at, last, ban=draft.modality is Modality.PROHIBITION)
     draft.zones += zones
-    waits = sentence.mark(draft.operator[1] - 2, "provisos") if draft.operator[1] >= 2 else None
+    waits = sentence.mark(max(draft.operator[1] - _DEPENDS_ON, 0), "provisos")
     if waits and waits.of("provisos") and draft.cue.name == "operators.depend":
-        draft.zones.append(
-            Zone("condition", waits.first, max(stop, waits.last), waits.of("provisos"))
-        )
+        reach = max(stop, waits.last)
+        draft.zones.append(Zone("condition", waits.first, reach, waits.of("provisos")))
     if draft.cue.get("subject") == "act" and draft.bearer:
         draft.act, draft.verb_at, draft.bearer = draft.bearer, draft.bearer[0], None
         if stop > at and sentence.low[at] in ("to", "from", "by"):

@@ -40,18 +40,18 @@ def bound(sentence: Sentence, segment: Segment, mark: Mark, grammar: Grammar) ->
     saved = opened(sentence, draft, found, at, segment, grammar)
     if saved is not None:
         return saved
-    return acted(sentence, draft, found, at, segment.last, grammar)
+    return acted(sentence, draft, found, (at, segment.last), grammar)
 
 
 def _needed(
     sentence: Sentence, draft: Draft, found: Force, last: int, grammar: Grammar
 ) -> list[Draft]:
-    """ "There is no need for us to …": who and what stand behind."""
+    """Read "there is no need for us to …", where who and what stand behind."""
     then = next((i for i in range(found.last, last) if sentence.low[i] == "to"), None)
     if then is None:
         return []
     draft.bearer = (found.last, then)
-    return acted(sentence, draft, evolve(found, takes="base"), then + 1, last, grammar)
+    return acted(sentence, draft, found.taking("base"), (then + 1, last), grammar)
 
 
 def _uninverted(sentence: Sentence, segment: Segment, mark: Mark) -> tuple[Mark, Range]:
@@ -67,6 +67,7 @@ def _uninverted(sentence: Sentence, segment: Segment, mark: Mark) -> tuple[Mark,
 
 
 def draft_of(found: Force, segment: Segment, subject: Range) -> Draft:
+    """What a segment and its operators say before the act is known."""
     return Draft(
         found.modality,
         (found.first, found.last),
@@ -82,7 +83,7 @@ def draft_of(found: Force, segment: Segment, subject: Range) -> Draft:
 
 
 def _existential(sentence: Sentence, draft: Draft, found: Force, at: int, last: int) -> list[Draft]:
-    """ "There shall be no …": the act stands behind as a noun and binds everybody."""
+    """Read "there shall be no …", where the act stands behind as a noun."""
     while at < last and (sentence.low[at] in BE or sentence.adverb(at)):
         at += 1
     if at >= last:

@@ -1,7 +1,7 @@
 """What stands before the subject, and between subject, modal and verb.
 
-"Where a licence is refused, the authority, after consultation, shall, if asked, give reasons" has three
-such zones. The marker that opens a zone says its role; how far it reaches is decided here.
+"Where a licence is refused, the authority, after consultation, shall, if asked, give reasons" has
+three such zones. The marker that opens a zone says its role; how far it reaches is decided here.
 """
 
 from clauses.extracting.grammar.drafts import Zone
@@ -33,7 +33,7 @@ def leading(sentence: Sentence, first: int, verb: int) -> tuple[int, list[Zone]]
 
 
 def _split(sentence: Sentence, first: int, last: int) -> list[Zone]:
-    """ "Subject to Article 5, and for as long as …," are two zones."""
+    """Cut "subject to Article 5, and for as long as …," into its two zones."""
     for index in range(first + 1, last - 2):
         joined = sentence.low[index] == "," and sentence.is_in(index + 1, "coordinators")
         if joined and opening(sentence, index + 2, start=True):
@@ -50,7 +50,6 @@ def _is_leading(sentence: Sentence, at: int) -> bool:
         or sentence.adverb(at)
         or sentence.low[at].endswith("ing")
         or sentence.low[at] == "to"
-        or sentence.low[at : at + 1] == ["nothing"] == None
     )
 
 

@@ -1,9 +1,9 @@
 """Which verb is the sentence's own, and which belongs to a clause inside it.
 
-A word such as *which*, *that* or *if* opens a clause, and the clause's own finite verb closes what it
-opened, as brackets do: in "a Party that considers that it may suffer shall say so", *considers* and
-*may* each close one, so *shall* is the verb of the sentence. A comma list or a missing *that* can
-leave the count wrong, so a sentence in which nothing is found is read once more without it.
+A word such as *which*, *that* or *if* opens a clause, and the clause's own finite verb closes what
+it opened, as brackets do: in "a Party that considers that it may suffer shall say so", *considers*
+and *may* each close one, so *shall* is the verb of the sentence. A comma list or a missing *that*
+can leave the count wrong, so a sentence in which nothing is found is read once more without it.
 """
 
 from collections.abc import Callable
@@ -15,6 +15,7 @@ from clauses.extracting.verbs import Form, also_noun, readings
 _ENDS = frozenset({";", ".", ":", "?", "!"})
 _FINITE = frozenset({Form.THIRD, Form.PAST})
 _DOES = frozenset({"do", "does", "did"})
+_HELPING = _DOES | HAVE | {"will", "would"}
 
 
 class Head(Protocol):
@@ -92,17 +93,12 @@ def opens(sentence: Sentence, at: int, first: int) -> bool:
     if sentence.is_in(at, "relatives"):
         return True
     if word == "as":
-        following = sentence.mark(at + 1, "operators") if at + 1 < len(sentence) else None
-        return sentence.is_in(at + 1, "pronouns") or (
-            following is not None and _is_modal(following)
-        )
+        following = sentence.mark(at + 1, "operators")
+        modal = following is not None and _is_modal(following)
+        return modal or sentence.is_in(at + 1, "pronouns")
     if word in ("after", "before", "since", "until", "once"):
         return _clause_follows(sentence, at)
-    if word == "provided":
-        return at + 1 < len(sentence) and sentence.low[at + 1] == "that"
-    if word == "where" or word == "when" or sentence.is_in(at, "openers"):
-        return not _elliptic(sentence, at)
-    return False
+    return sentence.is_in(at, "openers") and not _elliptic(sentence, at)
 
 
 def _is_conjunction(sentence: Sentence, at: int, first: int) -> bool:
@@ -205,13 +201,14 @@ def carries_tense(sentence: Sentence, at: int, first: int) -> bool:
         before = sentence.low[back]
     if before in ("to", ",") and word not in BE and word not in HAVE:
         return before == "," and _third_or_past(word)
-    if word in ("be", "been", "being", "having"):
-        return False
-    if word in BE or word in HAVE or before in _DOES:
-        return True
+    if word in BE or word in HAVE or before in _HELPING:
+        return word not in ("be", "been", "being", "having")
+    return _finite_form(sentence, at, first)
+
+
+def _finite_form(sentence: Sentence, at: int, first: int) -> bool:
+    word = sentence.low[at]
     forms = {form for _, form in readings(word)}
-    if before in HAVE or before in ("will", "would"):
-        return True
     if Form.THIRD in forms:
         return at > first and not (also_noun(bases(word)[0]) and _modifies(sentence, at - 1))
     if Form.PAST in forms:
@@ -256,7 +253,7 @@ def finite(sentence: Sentence, at: int) -> bool:
         return word not in ("be", "being", "been", "having")
     if at == 0:
         return False
-    forms = dict((form, base) for base, form in readings(word))
+    forms = {form: base for base, form in readings(word)}
     opened = sentence.low[at - 1] in ("which", "who", "that", "it", "they", "he", "she", "we")
     if Form.THIRD in forms:
         noun = also_noun(forms[Form.THIRD]) or sentence.is_in(at - 1, "determiners", "prepositions")

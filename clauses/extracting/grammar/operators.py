@@ -1,12 +1,11 @@
-"""From a verb of the sentence to its modality: what *shall*, *not*, *be obliged to*, *refrain from* make
-together.
+"""From a verb of the sentence to its modality: what the operators of one verb make together.
 
-Words are read from left to right. Each may pass the decision on to what stands behind it: in "shall not
-be obliged to refrain from …", *shall* passes it to *be obliged to*, which the negation turns into an
-exemption, which *refrain from* turns around once more.
+Words are read from left to right. Each may pass the decision on to what stands behind it: in
+"shall not be obliged to refrain from", *shall* passes it to *be obliged to*, which the negation
+turns into an exemption, which *refrain from* turns around once more.
 """
 
-from attrs import define
+from attrs import define, evolve
 
 from clauses.extracting.marking import Mark, Sentence
 from clauses.lexicon.cuebook import Cue
@@ -45,6 +44,10 @@ class Force:
     spoken: bool
     modal: str
     negated: bool
+
+    def taking(self, takes: str) -> "Force":
+        """The same before another kind of complement."""
+        return evolve(self, takes=takes)
 
 
 def force(sentence: Sentence, mark: Mark, *, denied: bool, end: int) -> Force:

@@ -1,7 +1,7 @@
 """The act: a verb with its object, a passive, or a noun that stands for an act.
 
-Verbs joined by *and* or *or* are one act while they share an object ("adopt or maintain any measure"),
-and several as soon as each has its own ("notify the depositary and publish the text").
+Verbs joined by *and* or *or* are one act while they share an object ("adopt or maintain any
+measure"), and several as soon as each has its own ("notify the depositary and publish the text").
 """
 
 from collections.abc import Callable
@@ -13,6 +13,8 @@ from clauses.extracting.marking import BE, HAVE, Sentence
 from clauses.extracting.verbs import Form, also_noun, base_of, phrasal, readings, verb_of_noun
 
 _GERUND = "ing"
+# Unlisted words of these endings are verb forms from this length on: "ring" and "bed" are none.
+_GERUNDS_SHORTEST, _PARTICIPLES_SHORTEST = 6, 4
 _STOPS = frozenset({",", ";", ":", ".", "(", ")"})
 _LINKS = frozenset({"and", "or", "nor", "but", "and/or"})
 
@@ -103,7 +105,7 @@ def _head(sentence: Sentence, first: int, last: int, takes: str) -> Act | None:
 
 
 def _is_gerund(word: str) -> bool:
-    return any(form is Form.GERUND for _, form in readings(word)) or len(word) > 6
+    return any(form is Form.GERUND for _, form in readings(word)) or len(word) > _GERUNDS_SHORTEST
 
 
 def _noun_phrase(sentence: Sentence, at: int) -> bool:
@@ -123,7 +125,7 @@ def _after_auxiliary(sentence: Sentence, first: int, last: int) -> Act:
     if at < last:
         word = sentence.low[at]
         found = [base for base, form in readings(word) if form is Form.PARTICIPLE]
-        if found or (word.endswith("ed") and len(word) > 4):
+        if found or (word.endswith("ed") and len(word) > _PARTICIPLES_SHORTEST):
             verb = found[0] if found else base_of(word, Form.PARTICIPLE)
             had = sentence.low[first] in HAVE and "been" not in sentence.low[first:at]
             return Act(verb, at, at if not had else first, last, not had, bool(found))

@@ -1,9 +1,9 @@
 """From the words of a sentence to its norms: the sentence is peeled from the outside in.
 
-1. who says it (`reports`, `speech`), 2. which verbs are the sentence's own (`nesting`), 3. one segment a
-verb (`segments`), 4. what stands before and behind (`leading`, `trailing`), 5. what the verb's operators
-say (`operators`), 6. the acts (`predicates`). Every step hands on word places only; records are made
-by `assembling`.
+1. who says it (`reports`, `speech`), 2. which verbs are the sentence's own (`nesting`), 3. one
+segment a verb (`segments`), 4. what stands before and behind (`leading`, `trailing`), 5. what the
+verb's operators say (`operators`), 6. the acts (`predicates`). Every step hands on word places
+only; records are made by `assembling`.
 """
 
 from collections.abc import Sequence
@@ -33,16 +33,16 @@ def read(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[Dr
         grammar: what is known of names.
     """
     first, last = _trim(sentence, first, last)
-    first, inverted = inverted(sentence, first, last)
+    first, before = _inverted(sentence, first, last)
     saved = saving(sentence, first, last, grammar)
     if saved is not None:
         return saved
-    heads = sound(sentence, first, heads_of(sentence, first, last), grammar)
+    heads = _sound(sentence, first, _heads(sentence, first, last), grammar)
     found: list[Draft] = []
     for segment in segments(sentence, first, last, heads):
-        segment.zones = [*inverted, *segment.zones]
+        segment.zones = [*before, *segment.zones]
         drafts = (
-            spoken(sentence, segment, segment.head, grammar)
+            spoken(sentence, segment, segment.head, grammar, read)
             if isinstance(segment.head, Speech)
             else bound(sentence, segment, segment.head, grammar)
         )
@@ -60,7 +60,7 @@ def _trim(sentence: Sentence, first: int, last: int) -> Range:
     return first, last
 
 
-def heads_of(sentence: Sentence, first: int, last: int) -> list[Head]:
+def _heads(sentence: Sentence, first: int, last: int) -> list[Head]:
     def at(sentence: Sentence, index: int, start: int) -> Head | None:
         operator = operator_at(sentence, index, start)
         spoken = speech_at(sentence, index, start, last) if index in sentence.marks else None
@@ -71,7 +71,7 @@ def heads_of(sentence: Sentence, first: int, last: int) -> list[Head]:
     return main_heads(sentence, first, last, at)
 
 
-def sound(sentence: Sentence, first: int, heads: Sequence[Head], grammar: Grammar) -> list[Head]:
+def _sound(sentence: Sentence, first: int, heads: Sequence[Head], grammar: Grammar) -> list[Head]:
     """Drop what was taken for a verb of speaking and is a noun: "all requests for aid shall …"."""
     kept: list[Head] = []
     for index, head in enumerate(heads):
@@ -79,17 +79,19 @@ def sound(sentence: Sentence, first: int, heads: Sequence[Head], grammar: Gramma
             cue = _stands(sentence, first, head, grammar)
             if cue is None:
                 continue
-            head = evolve(head, cues=(cue,))
+            stands: Head = evolve(head, cues=(cue,))
+        else:
+            stands = head
         following = heads[index + 1] if index + 1 < len(heads) else None
         noun = isinstance(head, Speech) and head.cue.get("takes") != "that"
         if noun and following and not _boundary(sentence, head.end, following.begin):
             continue
-        kept.append(head)
+        kept.append(stands)
     return kept
 
 
 def _stands(sentence: Sentence, first: int, mark: Mark, grammar: Grammar) -> Cue | None:
-    """The cue a verb is here: *includes* defines a term, and elsewhere tells what a text is made of."""
+    """The cue a verb is here: *includes* defines a term, elsewhere it tells of a text."""
     for cue in sorted(mark.cues, key=lambda one: one.kind != "operators"):
         if cue.kind not in ("operators", "constitutive"):
             continue
@@ -111,7 +113,7 @@ def _term(sentence: Sentence, first: int, verb: int) -> bool:
     return quoted or "term" in words.low[first:verb] or "expression" in words.low[first:verb]
 
 
-def inverted(sentence: Sentence, first: int, last: int) -> tuple[int, list[Zone]]:
+def _inverted(sentence: Sentence, first: int, last: int) -> tuple[int, list[Zone]]:
     """Take off "Should X happen, …" at the head of a sentence."""
     if first >= last or sentence.low[first] != "should":
         return first, []

@@ -1,7 +1,7 @@
 """Who a sentence is reported of, where the report stands behind or inside it.
 
-"“…”, X said", "…, according to X", "“…,” she said, “…”": the report is taken off and what is left is
-read as X's words. "X said that …" is a verb like others and left to the grammar.
+"“…”, X said", "…, according to X", "“…,” she said, “…”": the report is taken off and what is left
+is read as X's words. "X said that …" is a verb like others and left to the grammar.
 """
 
 from attrs import frozen
@@ -70,8 +70,8 @@ def _report(sentence: Sentence, comma: int) -> tuple[Range, int, Cue] | None:
             return None
         said = _say(sentence, index, comma + 1)
         if said:
-            end = _tail(sentence, said[0], size)
-            return ((comma + 1, index), end, said[1]) if end is not None else None
+            behind = _tail(sentence, said[0], size)
+            return ((comma + 1, index), behind, said[1]) if behind is not None else None
     according = sentence.mark(comma + 1, "speech")
     cue = according.of("speech") if according else None
     if according and cue and cue.get("subject") == "nothing":
@@ -139,7 +139,7 @@ def _phrase_end(sentence: Sentence, first: int, size: int) -> int:
 
 
 def _according(sentence: Sentence) -> Report | None:
-    """ "According to X, …" at the head of a sentence."""
+    """Take "according to X," off the head of a sentence."""
     found = sentence.mark(0, "speech")
     cue = found.of("speech") if found else None
     if found is None or cue is None or cue.get("subject") != "nothing" or "," not in sentence.low:

@@ -1,4 +1,4 @@
-"""What a text leaves open: "nothing in this Treaty prevents …", "this Article does not require …"."""
+"""What a text leaves open: "nothing in this Treaty prevents", "this Article does not require"."""
 
 from attrs import evolve
 
@@ -17,7 +17,7 @@ from clauses.model.modality import Modality
 def opened(
     sentence: Sentence, draft: Draft, found: Force, at: int, segment: Segment, grammar: Grammar
 ) -> list[Draft] | None:
-    """ "This Article shall not prevent a Party from …": what a text leaves open."""
+    """Read "this Article shall not prevent a Party from …"."""
     mark = sentence.mark(at, "savings")
     cue = mark.of("savings") if mark else None
     text = sentence.words.slice(*segment.subject)
@@ -31,6 +31,7 @@ def opened(
 def left_open(
     sentence: Sentence, draft: Draft, mark: Mark, last: int, grammar: Grammar
 ) -> list[Draft] | None:
+    """The acts behind a verb such as *prevent*, with who is left free."""
     cue = mark.of("savings")
     then = next((i for i in range(mark.last, last) if sentence.low[i] in ("from", "to")), None)
     if cue is None or then is None:
@@ -48,7 +49,7 @@ def left_open(
 
 
 def saving(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[Draft] | None:
-    """ "Nothing in this Treaty …": read by the verb that says what is kept open."""
+    """Read "nothing in this Treaty …" by the verb that says what is kept open."""
     begin, zones = first, []
     if first < last and sentence.low[first] != "nothing":
         comma = next((i for i in range(first, last) if sentence.low[i] == ","), None)

@@ -34,6 +34,10 @@ class Segment:
     zones: list[Zone]
     denied: bool = False
 
+    def words(self, sentence: Sentence) -> str:
+        """The words of the subject."""
+        return sentence.words.slice(*self.subject)
+
 
 _STRONG = frozenset({"and", "but", "or", "while", "whereas", "yet", "nor", "though", "although"})
 
@@ -56,6 +60,14 @@ def _boundary(sentence: Sentence, first: int, last: int) -> int | None:
 
 
 def segments(sentence: Sentence, first: int, last: int, heads: Sequence[Head]) -> list[Segment]:
+    """One segment for each verb; a verb without a subject shares that of the one before.
+
+    Args:
+        sentence: the sentence.
+        first: its first word.
+        last: the word behind its last.
+        heads: its verbs.
+    """
     found: list[Segment] = []
     for index, head in enumerate(heads):
         start, shared, nor = first, None, False

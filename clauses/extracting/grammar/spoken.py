@@ -1,5 +1,7 @@
 """The norms of a segment whose verb is one of speaking."""
 
+from collections.abc import Callable
+
 from attrs import evolve
 
 from clauses.extracting.grammar.acted import acted, subject_act
@@ -8,7 +10,6 @@ from clauses.extracting.grammar.drafts import Draft
 from clauses.extracting.grammar.nesting import is_past
 from clauses.extracting.grammar.operators import Force, force, skip
 from clauses.extracting.grammar.predicates import bare_verb
-from clauses.extracting.grammar.reading import read
 from clauses.extracting.grammar.segments import Segment
 from clauses.extracting.grammar.speech import Speech, declaring
 from clauses.extracting.grammar.trailing import trailing
@@ -17,28 +18,37 @@ from clauses.extracting.marking import Sentence
 from clauses.model.modality import Modality, Strength
 from clauses.model.stance import Stance
 
+Read = Callable[[Sentence, int, int, Grammar], list[Draft]]
 
-def spoken(sentence: Sentence, segment: Segment, speech: Speech, grammar: Grammar) -> list[Draft]:
-    """The norms of a segment whose verb is one of speaking."""
-    takes = speech.cue.get("takes")
+
+def spoken(
+    sentence: Sentence, segment: Segment, speech: Speech, grammar: Grammar, read: Read
+) -> list[Draft]:
+    """The norms of a segment whose verb is one of speaking.
+
+    Args:
+        sentence: the sentence.
+        segment: the verb with what stands around it.
+        speech: the verb.
+        grammar: what is known of names.
+        read: reads a clause inside.
+    """
     if speech.takes_clause:
-        return _clause(sentence, segment, speech, grammar)
-    if not speech.cue.get("modality"):
-        return []
+        return _clause(sentence, segment, speech, grammar, read)
+    return _asked(sentence, segment, speech, grammar) if speech.cue.get("modality") else []
+
+
+def _asked(sentence: Sentence, segment: Segment, speech: Speech, grammar: Grammar) -> list[Draft]:
+    """What is asked, offered or refused as an act of its own, without a clause."""
+    takes = speech.cue.get("takes")
     mark = speech.mark
     found = force(
         sentence, evolve(mark, cues=(speech.cue,)), denied=segment.denied, end=segment.last
     )
     draft = draft_of(found, segment, segment.subject)
-    if (
-        takes == "to"
-        and found.negated
-        and not grammar.actor(sentence.words.slice(*segment.subject))
-    ):
+    if takes == "to" and found.negated and not grammar.actor(segment.words(sentence)):
         draft.modality, draft.bearer, draft.instrument = Modality.EXEMPTION, speech.hearer, True
-        return acted(
-            sentence, draft, evolve(found, takes="base"), speech.then, segment.last, grammar
-        )
+        return acted(sentence, draft, found.taking("base"), (speech.then, segment.last), grammar)
     draft.instrument, draft.says = False, speech.cue
     draft.told = is_past(sentence, mark)
     _restance(draft, found)
@@ -50,16 +60,14 @@ def spoken(sentence: Sentence, segment: Segment, speech: Speech, grammar: Gramma
         draft.bearer = speech.hearer
         if speech.turned:
             draft.modality = draft.modality.of_inaction
-        return acted(
-            sentence, draft, evolve(found, takes="base"), speech.then, segment.last, grammar
-        )
+        return acted(sentence, draft, found.taking("base"), (speech.then, segment.last), grammar)
     if draft.stance is Stance.DEMAND:
         draft.bearer = None
     if takes == "nothing":
         draft.bearer = segment.subject
         return subject_act(sentence, draft, found.last, segment.last)
     at = max(speech.then, found.last)
-    return acted(sentence, draft, found, at, segment.last, grammar)
+    return acted(sentence, draft, found, (at, segment.last), grammar)
 
 
 def _restance(draft: Draft, found: Force) -> None:
@@ -70,11 +78,13 @@ def _restance(draft: Draft, found: Force) -> None:
         draft.stance = Stance.OFFER
 
 
-def _clause(sentence: Sentence, segment: Segment, speech: Speech, grammar: Grammar) -> list[Draft]:
+def _clause(
+    sentence: Sentence, segment: Segment, speech: Speech, grammar: Grammar, read: Read
+) -> list[Draft]:
     """What is said, in a clause of its own."""
     cue, speaker = speech.cue, segment.subject
     then = speech.then + (sentence.low[speech.then : speech.then + 1] == ["that"])
-    role = grammar.role(sentence.words.slice(*speaker))
+    role = grammar.role(segment.words(sentence))
     firm = next((one for one in speech.mark.cues if one.kind == "speech" and declaring(one)), None)
     if role and firm:
         speech.cue = cue = firm
@@ -119,7 +129,7 @@ def _content(sentence: Sentence, segment: Segment, speech: Speech, then: int) ->
 def _mandated(
     sentence: Sentence, segment: Segment, speech: Speech, then: int, grammar: Grammar
 ) -> list[Draft]:
-    """ "Demands that the alliance withdraw": the verb behind is bare."""
+    """Read "demands that the alliance withdraw", where the verb is bare."""
     verb = bare_verb(sentence, then, segment.last)
     if verb is None:
         return []
@@ -139,4 +149,4 @@ def _mandated(
     found = force(
         sentence, evolve(speech.mark, cues=(speech.cue,)), denied=False, end=speech.mark.last
     )
-    return acted(sentence, draft, evolve(found, takes="base"), at, segment.last, grammar)
+    return acted(sentence, draft, found.taking("base"), (at, segment.last), grammar)

@@ -36,7 +36,7 @@ def trailing(sentence: Sentence, first: int, last: int, *, ban: bool) -> tuple[i
 
 
 def _by(sentence: Sentence, at: int, last: int) -> Mark | None:
-    """ "By phasing out …": how the act is done."""
+    """The mark of "by phasing out …", which says how the act is done."""
     if sentence.low[at] != "by" or at + 1 >= last or not sentence.low[at + 1].endswith("ing"):
         return None
     cue = sentence.book.cues.get("adjuncts.manner")
@@ -44,7 +44,7 @@ def _by(sentence: Sentence, at: int, last: int) -> Mark | None:
 
 
 def _aim(sentence: Sentence, at: int, first: int, last: int) -> Mark | None:
-    """ "… to restore peace", "… for training": an aim without a marker of its own."""
+    """The mark of an aim without a marker of its own: "to restore peace", "for training"."""
     word = sentence.low[at]
     if word not in ("to", "for") or at + 1 >= last or at < first:
         return None
@@ -73,7 +73,10 @@ def _aim(sentence: Sentence, at: int, first: int, last: int) -> Mark | None:
 def _controlled(sentence: Sentence, first: int, at: int) -> bool:
     # "require a Party to disclose": the verb before the object asks for the infinitive.
     verbs = bases(sentence.low[first - 1]) if first else ()
-    return any(one in sentence.book.lists["controlling"] for one in verbs) and at - first < 14
+    return any(one in sentence.book.lists["controlling"] for one in verbs) and at - first < _NEAR
+
+
+_NEAR = 14  # words of an object between "require" and its infinitive
 
 
 def _reaches(begins: list[tuple[int, Mark]], mark: Mark, *, start: bool) -> bool:
@@ -103,11 +106,11 @@ def _zones(
     zones = []
     ends = [index for index, _ in begins[1:]] + [last]
     for (index, mark), end in zip(begins, ends[: len(begins)], strict=True):
-        end = _contrast(sentence, index, end)
-        while end > index + 1 and sentence.low[end - 1] in (",", ";", "and", "or", "but", "."):
-            end -= 1
+        stop = _contrast(sentence, index, end)
+        while stop > index + 1 and sentence.low[stop - 1] in (",", ";", "and", "or", "but", "."):
+            stop -= 1
         cue = mark.of("provisos", "adjuncts")
-        zones.append(Zone(cue.get("role") if cue else "", index, end, cue))
+        zones.append(Zone(cue.get("role") if cue else "", index, stop, cue))
     stop = begins[0][0] if begins else last
     while stop > first and sentence.low[stop - 1] in (",", ";", "."):
         stop -= 1
