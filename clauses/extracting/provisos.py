@@ -1,16 +1,14 @@
 """Conditions and exceptions as records: what each turns on, who fulfils it, by which act."""
 
 from clauses.extracting.context import Context
-from clauses.extracting.drafts import Draft, Zone
+from clauses.extracting.grammar.drafts import Draft, Zone
 from clauses.extracting.marking import Sentence
 from clauses.model.extension import Extension, join
 from clauses.model.norm import Proviso, ProvisoKind
 from clauses.model.source import Span
 
 
-def provisos(
-    sentence: Sentence, draft: Draft, role: str, context: Context
-) -> tuple[Proviso, ...]:
+def provisos(sentence: Sentence, draft: Draft, role: str, context: Context) -> tuple[Proviso, ...]:
     """The conditions or exceptions of a draft, in the order of the text.
 
     Args:

@@ -7,7 +7,7 @@ behind the object begins, so that "deploy missiles in the zone by 2030" is the a
 from attrs import define, field
 
 from clauses.extracting.context import Context
-from clauses.extracting.drafts import Draft, Range
+from clauses.extracting.grammar.drafts import Draft, Range
 from clauses.extracting.marking import Sentence
 from clauses.extracting.naming.named import Named
 from clauses.extracting.values import amounts, times
@@ -96,17 +96,13 @@ def _object_start(sentence: Sentence, draft: Draft) -> int:
     return sentence.words.ends[draft.verb_at]
 
 
-def _times(
-    sentence: Sentence, found: Found, at: Range, behind: int, context: Context
-) -> None:
+def _times(sentence: Sentence, found: Found, at: Range, behind: int, context: Context) -> None:
     text = sentence.words.text
     for one in times(text, context.lexicon, *at, on=context.on):
         found.add(Facet.TIME, one.period, one.span, one.cue, one.sure, ends=one.span.start > behind)
 
 
-def _amounts(
-    sentence: Sentence, found: Found, at: Range, behind: int, context: Context
-) -> None:
+def _amounts(sentence: Sentence, found: Found, at: Range, behind: int, context: Context) -> None:
     text = sentence.words.text
     measured = amounts(text, context.lexicon, *at)
     for one in sorted(measured, key=lambda one: one.deadline):
@@ -120,8 +116,10 @@ def _amounts(
 def _stands_behind(text: str, start: int, behind: int) -> bool:
     """Whether an amount stands behind the object ("raise it by …"), not in it ("500 tons")."""
     between = text[behind:start].split() if start > behind else []
-    return bool(between) and between[-1] not in ("of", "with", "to", "for", "the", "than", "exceeding") and (
-        len(between) > 1 or between[-1] in ("by", "to", "at", "below", "within", "above")
+    return (
+        bool(between)
+        and between[-1] not in ("of", "with", "to", "for", "the", "than", "exceeding")
+        and (len(between) > 1 or between[-1] in ("by", "to", "at", "below", "within", "above"))
     )
 
 
@@ -199,9 +197,13 @@ def _actor_end(sentence: Sentence, first: int, last: int) -> int:
             return index
         if index > first and sentence.is_in(index, "prepositions") and word != "of":
             return index
-        if index > first and word in ("of", "and", "or") and not (
-            index + 1 < last
-            and (sentence.words.capital(index + 1) or sentence.is_in(index + 1, "determiners"))
+        if (
+            index > first
+            and word in ("of", "and", "or")
+            and not (
+                index + 1 < last
+                and (sentence.words.capital(index + 1) or sentence.is_in(index + 1, "determiners"))
+            )
         ):
             return index
     return last
