@@ -147,9 +147,14 @@ def _head_end(sentence: Sentence, first: int, last: int) -> int:
             return back
         if sentence.mark(index, "provisos", "adjuncts") and sentence.low[index - 1] == ",":
             return index - 1
-    while last > first and sentence.low[last - 1] in (",", ";"):
+    while last > first + 1 and (sentence.low[last - 1] in (",", ";") or _loose(sentence, last - 1)):
         last -= 1
     return last
+
+
+def _loose(sentence: Sentence, at: int) -> bool:
+    """Whether an adverb was left at the end of a noun phrase: "that Russia first withdraw"."""
+    return sentence.adverb(at) and not sentence.is_in(at, "pronouns", "determiners")
 
 
 def _act(sentence: Sentence, draft: Draft, found: Found, context: Context) -> Acted | None:

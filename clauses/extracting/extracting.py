@@ -15,7 +15,7 @@ from clauses.extracting.marking import Sentence, mark
 from clauses.extracting.passages import Passage
 from clauses.extracting.speakers import attribution, author, speaker
 from clauses.extracting.stances import Register, stance
-from clauses.extracting.tokens import words
+from clauses.extracting.tokens import Words, words
 from clauses.model.clause import Clause
 from clauses.model.confidence import Confidence
 from clauses.model.norm import Evidence, Norm, Proviso, ProvisoKind
@@ -53,7 +53,7 @@ def extract(passages: Iterable[Passage], context: Context) -> Iterator[Clause]:
     before: list[Clause] = []
     seen: dict[str, int] = {}
     for number, passage in enumerate(passages, 1):
-        sentence = mark(words(passage.text[:_LONGEST]), context.book)
+        sentence = mark(_unlabelled(words(passage.text[:_LONGEST]), passage), context.book)
         carved = _carve(sentence, passage, before) if before and not passage.recital else None
         if carved:
             before = carved
@@ -65,6 +65,20 @@ def extract(passages: Iterable[Passage], context: Context) -> Iterator[Clause]:
             place = f"{place} [{seen[place]}]"
         before = _clauses(sentence, passage, place, context)
     yield from before
+
+
+def _unlabelled(found: Words, passage: Passage) -> Words:
+    """Leave out the mark of a point, "(a)", and the colon before it."""
+    if not passage.opening:
+        return found
+    at = next((i for i, start in enumerate(found.starts) if start >= passage.opening), len(found))
+    begin = at - 1 if at and found.low[at - 1] in _OPENERS else at
+    label = found.low[at : at + 3]
+    end = at + 3 if label[:1] == ["("] and label[2:] == [")"] else at
+    return found.without(begin, end)
+
+
+_OPENERS = frozenset({":", "—", "–", "-"})
 
 
 def _clauses(sentence: Sentence, passage: Passage, place: str, context: Context) -> list[Clause]:

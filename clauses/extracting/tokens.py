@@ -15,7 +15,7 @@ _TOKEN = re.compile(
     r"|[^\W_]+(?:[-'’./][^\W_]+)*"
     r"|\.\.\.|[^\w\s]"
 )
-_QUOTES = frozenset("“”\"„«»‘")
+_QUOTES = frozenset('“”"„«»‘')
 _SPLIT = {
     "cannot": ("can", "not", 3),
     "can't": ("can", "not", 2),
@@ -55,6 +55,22 @@ class Words:
     def capital(self, index: int) -> bool:
         """Whether a word begins with a capital letter."""
         return self.text[self.starts[index]].isupper()
+
+    def without(self, first: int, last: int) -> "Words":
+        """The sentence without some of its words; places in the text stay as they are.
+
+        >>> words("We, he said, agree.").without(1, 5).low
+        ['we', 'agree', '.']
+        """
+        if first >= last:
+            return self
+        return Words(
+            self.text,
+            self.low[:first] + self.low[last:],
+            self.starts[:first] + self.starts[last:],
+            self.ends[:first] + self.ends[last:],
+            self.quotes,
+        )
 
     def slice(self, first: int, last: int) -> str:
         """The text from one word up to, not including, another."""

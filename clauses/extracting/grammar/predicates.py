@@ -288,7 +288,7 @@ def _phrase_end(sentence: Sentence, first: int, last: int) -> int:
             word == "of"
             and index + 1 < last
             and (sentence.words.capital(index + 1) or sentence.is_in(index + 1, "determiners"))
-            and sentence.low[index + 1] not in ("any", "such")
+            and sentence.low[index + 1] not in ("any", "such", "its", "their", "all")
         )
         if word in _STOPS or sentence.is_in(index, "relatives"):
             return index

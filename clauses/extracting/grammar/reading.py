@@ -18,9 +18,13 @@ from clauses.extracting.grammar.savings import saving
 from clauses.extracting.grammar.segments import Head, _boundary, segments
 from clauses.extracting.grammar.speech import Speech, speech_at
 from clauses.extracting.grammar.spoken import spoken
+from clauses.extracting.grammar.trailing import trailing
 from clauses.extracting.grammar.world import Grammar
 from clauses.extracting.marking import Mark, Sentence
 from clauses.lexicon.cuebook import Cue
+from clauses.model.confidence import Confidence
+from clauses.model.modality import Modality
+from clauses.model.stance import Stance
 
 
 def read(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[Draft]:
@@ -38,6 +42,8 @@ def read(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[Dr
     if saved is not None:
         return saved
     heads = _sound(sentence, first, _heads(sentence, first, last), grammar)
+    if not heads:
+        return _verbless(sentence, first, last)
     found: list[Draft] = []
     for segment in segments(sentence, first, last, heads):
         segment.zones = [*before, *segment.zones]
@@ -48,6 +54,20 @@ def read(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[Dr
         )
         found += drafts
     return found
+
+
+def _verbless(sentence: Sentence, first: int, last: int) -> list[Draft]:
+    """Read "no decision about us without us", which has no verb at all."""
+    cue = sentence.book.cues.get("operators.no-without")
+    if cue is None or first >= last or sentence.low[first] != "no":
+        return []
+    stop, zones = trailing(sentence, first + 1, last, ban=True)
+    if not any(zone.role == "exception" for zone in zones) or stop <= first + 1:
+        return []
+    draft = Draft(Modality(cue.get("modality")), (first, first + 1), cue, zones=zones)
+    draft.verb_at, draft.act = first + 1, (first + 1, stop)
+    draft.stance, draft.sure = Stance(cue.get("stance")), Confidence.MEDIUM
+    return [draft]
 
 
 def _trim(sentence: Sentence, first: int, last: int) -> Range:

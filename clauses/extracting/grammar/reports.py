@@ -158,11 +158,4 @@ def _without(sentence: Sentence, first: int, last: int) -> Sentence:
     if last < size and words.low[last] in (",", "—", "–"):
         more = last + 1 < size and words.low[last + 1] in ("and", "but", "while", "or")
         last = last if more else last + 1
-    kept = Words(
-        words.text,
-        words.low[:first] + words.low[last:],
-        words.starts[:first] + words.starts[last:],
-        words.ends[:first] + words.ends[last:],
-        words.quotes,
-    )
-    return mark(kept, sentence.book)
+    return mark(words.without(first, last), sentence.book)
