@@ -22,8 +22,9 @@ BELOW: dict[str, set[str]] = {
     **dict.fromkeys(STAGES, GROUND),
     "reporting": {"errors", "model"},  # renders what it is given; never judges
     "compare": GROUND | STAGES,
-    "testing": GROUND | STAGES | {"compare", "reporting", ""},
-    "cli": GROUND | STAGES | {"compare", "reporting", ""},
+    "extract": GROUND | {"reading", "extracting"},
+    "testing": GROUND | STAGES | {"compare", "extract", "reporting", ""},
+    "cli": GROUND | STAGES | {"compare", "extract", "reporting", ""},
 }
 FRONT = {"clauses/__init__.py", "clauses/__main__.py"}  # these may join anything
 # The one module by which each library enters; attrs is the house's own material.

@@ -6,7 +6,7 @@ from datetime import date
 from attrs import field, frozen
 
 from clauses.extracting.naming import Names
-from clauses.extracting.verbs import is_verb, readings, verb_of_noun
+from clauses.extracting.verbs import Form, is_verb, readings, verb_of_noun
 from clauses.lexicon.cuebook import CueBook
 from clauses.lexicon.lexicon import Lexicon
 from clauses.lexicon.roles import is_role
@@ -77,6 +77,12 @@ _WHOEVER = frozenset(
 _SHORTEST = 6
 
 
+def _participle(word: str) -> bool:
+    """Whether a word only tells more of the noun before it: *the Party complained against*."""
+    forms = {form for _, form in readings(word.lower())}
+    return Form.PARTICIPLE in forms and Form.BASE not in forms and word.islower()
+
+
 def _does(word: str) -> bool:
     """Whether a word looks like a verb's doer: *polluter*, *importers*; the list of things goes before."""
     one = word.removesuffix("s")
@@ -123,8 +129,10 @@ class Context:
 
     def _acts(self, words: str) -> bool:
         # What hangs on the noun is no actor: "the consent of the Parties" cannot act.
-        head = _HANGING.split(words, maxsplit=1)[0].strip(" ,")
+        head = _HANGING.split(words.removeprefix("that "), maxsplit=1)[0].strip(" ,")
         found = _WORD.findall(head)
+        while len(found) > 1 and _participle(found[-1]):
+            found.pop()
         if not found:
             return False
         last = found[-1].lower()

@@ -223,29 +223,23 @@ def _verb_ends(sentence: Sentence, at: int, last: int) -> bool:
     )
 
 
+_OBJECTS = frozenset({"not", "that", "whether", "him", "them", "it"})
+_NO_VERB_BEFORE = BE | HAVE | {"of", "and", "or", ",", ".", ";"}
+
+
 def _base_verb(sentence: Sentence, at: int, last: int) -> bool:
+    """Whether a word is a verb with its object here, and no noun."""
     word = sentence.low[at]
-    if not any(form is Form.BASE for _, form in readings(word)):
+    if at + 1 >= last or not any(form is Form.BASE for _, form in readings(word)):
         return False
-    if at + 1 >= last:
-        return False
-    if phrasal(word, sentence.low[at + 1 : at + 4]) and not sentence.is_in(at - 1, "determiners"):
+    following, behind_to = sentence.low[at + 1], sentence.low[at - 1] == "to"
+    pointed = sentence.is_in(at - 1, "determiners")
+    phrase = bool(phrasal(word, sentence.low[at + 1 : at + 4])) and not pointed
+    if phrase or sentence.is_in(at + 1, "determiners") or following in _OBJECTS:
         return True
-    following = sentence.low[at + 1]
-    if sentence.is_in(at + 1, "determiners") or following in (
-        "not",
-        "that",
-        "whether",
-        "him",
-        "them",
-        "it",
-    ):
-        return True
-    if also_noun(word):
-        return sentence.low[at - 1] == "to"
-    if following in ("of", "and", "or", ",", ".", ";") or following in BE or following in HAVE:
-        return False
-    return not sentence.is_in(at - 1, "determiners", "prepositions") or sentence.low[at - 1] == "to"
+    if also_noun(word) or following in _NO_VERB_BEFORE:
+        return also_noun(word) and behind_to
+    return behind_to or not sentence.is_in(at - 1, "determiners", "prepositions")
 
 
 def bare_verb(sentence: Sentence, first: int, last: int) -> int | None:

@@ -117,7 +117,7 @@ def _stands(sentence: Sentence, first: int, mark: Mark, grammar: Grammar) -> Cue
             continue
         if cue.says.get("needs") == "term" and not _term(sentence, first, mark.first):
             continue
-        if cue.kind == "constitutive" and is_past(sentence, mark):
+        if _states(cue) and is_past(sentence, mark):
             continue
         if cue.kind == "constitutive" and cue.says.get("needs") and not cue.says.get("spoken"):
             begin, _ = leading(sentence, first, mark.first)
@@ -125,6 +125,11 @@ def _stands(sentence: Sentence, first: int, mark: Mark, grammar: Grammar) -> Cue
                 continue
         return cue
     return None
+
+
+def _states(cue: Cue) -> bool:
+    """Whether the verb states something by itself; in the past it is a participle or a story."""
+    return cue.kind == "constitutive" or cue.get("modality") == "definition"
 
 
 def _term(sentence: Sentence, first: int, verb: int) -> bool:

@@ -10,7 +10,6 @@ from clauses.extracting.grammar.drafts import Range
 from clauses.extracting.grammar.markers import opening
 from clauses.extracting.grammar.nesting import carries_tense, operator_at
 from clauses.extracting.marking import Sentence, mark
-from clauses.extracting.tokens import Words
 from clauses.extracting.verbs import Form, also_noun, readings
 from clauses.lexicon.cuebook import Cue
 
@@ -48,36 +47,42 @@ def _commas(sentence: Sentence) -> list[int]:
     return [index for index, word in enumerate(sentence.low) if word in (",", "—", "–")]
 
 
-def _report(sentence: Sentence, comma: int) -> tuple[Range, int, Cue] | None:
-    """The speaker behind a comma, where the report ends, and its cue."""
-    size = len(sentence)
-    if (
-        comma < 1
-        or sentence.is_in(comma + 1, "coordinators")
-        or opening(sentence, comma + 1, start=True)
-    ):
+Found = tuple[Range, int, Cue]  # the speaker's words, the word behind the report, its cue
+
+
+def _report(sentence: Sentence, comma: int) -> Found | None:
+    """The report behind a comma."""
+    aside = opening(sentence, comma + 1, start=True) or sentence.is_in(comma + 1, "coordinators")
+    if comma < 1 or aside:
         return None
     said = _say(sentence, comma + 1, comma)
     if said:  # "…, said the minister"
-        end = _phrase_end(sentence, said[0], size)
+        end = _phrase_end(sentence, said[0], len(sentence))
         fits = end > said[0] and _over(sentence, end)
         return ((said[0], end), end, said[1]) if fits else None
-    if operator_at(sentence, comma + 1, comma):
-        return None
-    for index in range(comma + 2, min(comma + _FARTHEST, size)):
-        word = sentence.low[index]
-        if word in (";", ":", ".") or operator_at(sentence, index, comma):
+    return _named(sentence, comma) or _by_preposition(sentence, comma)
+
+
+def _named(sentence: Sentence, comma: int) -> Found | None:
+    """Find "…, the minister said"."""
+    for index in range(comma + 1, min(comma + _FARTHEST, len(sentence))):
+        if sentence.low[index] in (";", ":", ".") or operator_at(sentence, index, comma):
             return None
-        said = _say(sentence, index, comma + 1)
+        said = _say(sentence, index, comma + 1) if index > comma + 1 else None
         if said:
-            behind = _tail(sentence, said[0], size)
+            behind = _tail(sentence, said[0], len(sentence))
             return ((comma + 1, index), behind, said[1]) if behind is not None else None
+    return None
+
+
+def _by_preposition(sentence: Sentence, comma: int) -> Found | None:
+    """Find "…, according to the minister"."""
     according = sentence.mark(comma + 1, "speech")
     cue = according.of("speech") if according else None
-    if according and cue and cue.get("subject") == "nothing":
-        end = _phrase_end(sentence, according.last, size)
-        return ((according.last, end), end, cue) if end > according.last else None
-    return None
+    if according is None or cue is None or cue.get("subject") != "nothing":
+        return None
+    end = _phrase_end(sentence, according.last, len(sentence))
+    return ((according.last, end), end, cue) if end > according.last else None
 
 
 def _say(sentence: Sentence, at: int, first: int) -> tuple[int, Cue] | None:

@@ -80,20 +80,14 @@ def _takes(sentence: Sentence, cue: Cue, mark: Mark, last: int) -> Speech | None
     if takes == "to":
         return _asked(sentence, cue, mark, last)
     if takes == "nothing":
-        ends = (
-            at >= last
-            or sentence.low[at] in (",", ".", ";")
-            or sentence.is_in(at, "prepositions", "coordinators")
-        )
+        ends = at >= last or sentence.low[at] in (",", ".", ";")
+        ends = ends or sentence.is_in(at, "prepositions", "coordinators")
         return Speech(cue, mark, None, at) if ends else None
-    if at >= last:
+    if at >= last or not _fits(sentence, cue, takes, at, last):
         return None
-    if not _fits(sentence, cue, takes, at, last):
-        return None
-    clause = (
-        sentence.low[at - 1] == "that" or sentence.low[at] in ("that", ":") or not declaring(cue)
-    )
-    return Speech(cue, mark, None, at, clause=clause or sentence.is_in(at, "pronouns"))
+    clause = sentence.low[at - 1] == "that" or sentence.low[at] in ("that", ":")
+    clause = clause or not declaring(cue) or sentence.is_in(at, "pronouns")
+    return Speech(cue, mark, None, at, clause=clause)
 
 
 def declaring(cue: Cue) -> bool:

@@ -70,7 +70,7 @@ def _unnamed(words: Words, one: Bounded, known: Vocabulary) -> Bounded | None:
     """A bounded number of things that stand elsewhere: "the number shall not exceed 1,200"."""
     cue = known.book.cues.get(one.cue)
     ends = [end for end in (one.low, one.high) if end is not None]
-    few = ends[-1] <= 1 or any(end.denominator > 1 for end in ends)
+    few = not ends or ends[-1] <= 1 or any(end.denominator > 1 for end in ends)
     if cue is None or cue.get("only") or cue.get("bound") not in _BOUNDING or few:
         return None
     if words.letters(one.end) and words.low[one.end] not in known.sets["stops"]:

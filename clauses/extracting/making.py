@@ -1,0 +1,149 @@
+"""From a norm to a clause: who says it, with which stance, and where it stands."""
+
+from attrs import evolve, frozen
+
+from clauses.extracting.context import Context
+from clauses.extracting.grammar.drafts import Draft
+from clauses.extracting.grammar.reports import Report
+from clauses.extracting.marking import Sentence
+from clauses.extracting.passages import Passage
+from clauses.extracting.speakers import attribution, author, speaker
+from clauses.extracting.stances import Register, stance
+from clauses.model.clause import Clause
+from clauses.model.norm import Evidence, Norm
+from clauses.model.scope import Facet
+from clauses.model.source import Span
+from clauses.model.stance import Stance
+
+_GUESSED = frozenset({"operators.will", "operators.can"})
+
+
+@frozen(eq=False)
+class Reading:
+    """A sentence being read, with what is known around it.
+
+    Attributes:
+        sentence: its words, without a report behind or inside it.
+        passage: where it stands.
+        report: the report taken off; None where there was none.
+        context: vocabulary, cues, author and day.
+    """
+
+    sentence: Sentence
+    passage: Passage
+    report: Report | None
+    context: Context
+
+    def bearer(self, draft: Draft) -> str:
+        """The words that name who is bound."""
+        return self.sentence.words.slice(*draft.bearer) if draft.bearer else ""
+
+    def said(self, draft: Draft) -> Span | None:
+        """Where the words stand that name who speaks."""
+        if draft.speaker and draft.speaker[0] < draft.speaker[1]:
+            words, (first, last) = self.sentence.words, draft.speaker
+            return Span(words.starts[first], words.ends[last - 1])
+        return Span(*self.report.speaker) if self.report else None
+
+
+def unread(passage: Passage, place: str, why: str, context: Context) -> Clause:
+    """The clause of a sentence without a norm.
+
+    Args:
+        passage: the sentence and its place.
+        place: the clause's id.
+        why: why there is no norm.
+        context: author, source and day.
+    """
+    return Clause(
+        place,
+        author(context, ""),
+        Stance.PROVISION if context.author is None else Stance.ASSERTION,
+        None,
+        passage.text,
+        context.source,
+        passage.locator,
+        passage.span,
+        date=context.on,
+        unread=why,
+        parts=passage.parts if len(passage.parts) > 1 else (),
+    )
+
+
+def make(reading: Reading, place: str, draft: Draft, norm: Norm) -> Clause:
+    """The clause of one norm.
+
+    Args:
+        reading: the sentence.
+        place: the clause's id.
+        draft: what the grammar found of the norm.
+        norm: the norm.
+    """
+    passage, context = reading.passage, reading.context
+    span = reading.said(draft)
+    who = span.of(passage.text) if span else ""
+    return Clause(
+        place,
+        author(context, who or _self(reading, draft)),
+        stance(draft, _register(reading, draft, who)),
+        _with_stance(reading, draft, norm, span),
+        passage.text,
+        context.source,
+        passage.locator,
+        passage.span,
+        speaker(context, who),
+        attribution(context, reading.sentence, who),
+        context.on,
+        parts=passage.parts if len(passage.parts) > 1 else (),
+    )
+
+
+def _self(reading: Reading, draft: Draft) -> str:
+    """The one who offers, undertakes or refuses speaks too."""
+    own = draft.says is not None and draft.stance is not Stance.DEMAND
+    return reading.bearer(draft) if own else ""
+
+
+def _with_stance(reading: Reading, draft: Draft, norm: Norm, said: Span | None) -> Norm:
+    cue = draft.says or (reading.report.cue if reading.report else None)
+    if cue is None:
+        return norm
+    words, (first, last) = reading.sentence.words, draft.operator
+    span = said or Span(words.starts[first], words.ends[last - 1])
+    return evolve(norm, evidence=(*norm.evidence, Evidence(Facet.STANCE, span, cue.name)))
+
+
+def _register(reading: Reading, draft: Draft, who: str) -> Register:
+    context, bearer = reading.context, reading.bearer(draft)
+    spoken = bool(who) or draft.told or _we(reading.sentence)
+    given = context.author is not None and not context.instrument
+    by_role = context.author is None and context.role(who)
+    return Register(
+        (spoken or given) and not by_role,
+        _own(reading, draft, who),
+        bool(bearer) and context.role(bearer),
+        bool(bearer) and bool(context.names.parties(bearer, 0, len(bearer), on=context.on)),
+    )
+
+
+def _own(reading: Reading, draft: Draft, said: str) -> bool:
+    """Whether the one bound is the one who speaks."""
+    who, context = reading.bearer(draft), reading.context
+    if not who:
+        return draft.cue.name in _GUESSED
+    low = who.lower().split()
+    if any(word in context.book.lists["first-person"] for word in low):
+        return True
+    if context.author is not None:
+        named = context.names.parties(who, 0, len(who), on=context.on)
+        return any(context.author.key in one.extension.core.names for one in named)
+    return bool(said) and (who == said or low[0] in ("he", "she", "it"))
+
+
+def _we(sentence: Sentence) -> bool:
+    text, starts, ends = sentence.words.text, sentence.words.starts, sentence.words.ends
+    return any(
+        word in sentence.book.lists["first-person"]
+        and text[starts[index] : ends[index]] not in ("US", "MY")
+        for index, word in enumerate(sentence.low)
+    )

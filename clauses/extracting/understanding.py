@@ -1,0 +1,50 @@
+"""What is understood of a sentence without a norm: the reasons, a short closed list."""
+
+from collections.abc import Sequence
+
+from clauses.extracting.context import Context
+from clauses.extracting.grammar.drafts import Draft
+from clauses.extracting.marking import Sentence
+from clauses.extracting.passages import Passage
+from clauses.model.stance import Stance
+
+RECITAL = "a recital: it gives a reason and lays down nothing"
+QUESTION = "a question"
+OUTLINE = "the opening of a list, or a heading"
+FORECAST = "a forecast or a remark: it binds nobody"
+NO_ACT = "a word of a norm, and no act that could be read with it"
+NO_CUE = "no word of a norm was found in it"
+REASONS = (RECITAL, QUESTION, OUTLINE, FORECAST, NO_ACT, NO_CUE)
+
+
+def silent(sentence: Sentence, passage: Passage, context: Context) -> str:
+    """Why a sentence cannot state a norm, whatever its words; empty where it can."""
+    if passage.recital or _recital(sentence, context):
+        return RECITAL
+    return QUESTION if passage.text.rstrip('”"’ ').endswith("?") else ""
+
+
+def _recital(sentence: Sentence, context: Context) -> bool:
+    # Only a sentence without a verb of its own: "Recalling …, the Council decides" is none.
+    whole = len(sentence) and sentence.is_in(0, "recitals") and sentence.low[-1] in (";", ",")
+    return bool(whole and context.instrument)
+
+
+def binds(sentence: Sentence, draft: Draft, context: Context) -> bool:
+    """Whether a draft binds anybody: "prices will rise" and "he declined to comment" do not."""
+    if draft.stance is Stance.REFUSAL and draft.verb in context.book.lists["mere-talk"]:
+        return False
+    if draft.cue.name != "operators.will" or draft.passive or draft.bearer is None:
+        return True
+    return context.actor(sentence.words.slice(*draft.bearer))
+
+
+def reason(sentence: Sentence, drafts: Sequence[Draft], passage: Passage) -> str:
+    """Why no norm was made of a sentence that could state one."""
+    if drafts:
+        foretold = any(one.cue.name == "operators.will" for one in drafts)
+        return FORECAST if foretold else NO_ACT
+    if passage.text.rstrip().endswith((":", "—")):
+        return OUTLINE
+    marks = (one for found in sentence.marks.values() for one in found)
+    return NO_ACT if any(one.of("operators", "speech") for one in marks) else NO_CUE
