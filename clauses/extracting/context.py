@@ -84,7 +84,7 @@ def _participle(word: str) -> bool:
 
 
 def _does(word: str) -> bool:
-    """Whether a word looks like a verb's doer: *polluter*, *importers*; the list of things goes before."""
+    """Whether a word looks like a verb's doer, as *polluter* does; the list of things goes first."""
     one = word.removesuffix("s")
     return one.endswith("er") and len(one) >= _SHORTEST and not is_verb(one)
 
