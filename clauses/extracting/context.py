@@ -84,7 +84,7 @@ def _participle(word: str) -> bool:
 
 
 def _does(word: str) -> bool:
-    """Whether a word looks like a verb's doer, as *polluter* does; the list of things goes first."""
+    """Whether a word looks like a verb's doer, as *polluter* does; what is listed goes first."""
     one = word.removesuffix("s")
     return one.endswith("er") and len(one) >= _SHORTEST and not is_verb(one)
 
@@ -131,12 +131,12 @@ class Context:
         # What hangs on the noun is no actor: "the consent of the Parties" cannot act.
         head = _HANGING.split(words.removeprefix("that "), maxsplit=1)[0].strip(" ,")
         found = _WORD.findall(head)
-        while len(found) > 1 and _participle(found[-1]):
+        while len(found) > 1 and _participle(found[-1]) and not self._listed(found[-1]):
             found.pop()
         if not found:
             return False
         last = found[-1].lower()
-        if last in self.book.lists["actors"] or last in self.book.lists["pronouns"]:
+        if self._listed(last):
             return True
         if last in self.book.lists["things"]:
             return False
@@ -146,6 +146,9 @@ class Context:
             return True
         named = self.names.parties(head, 0, len(head), on=self.on)
         return any(one.span.end == len(head) for one in named) or self._proper(found)
+
+    def _listed(self, word: str) -> bool:
+        return word.lower() in self.book.lists["actors"] | self.book.lists["pronouns"]
 
     def _proper(self, found: list[str]) -> bool:
         """Whether a name stands there that no list has: *the Houthis*, *Athens*."""

@@ -13,8 +13,8 @@ from clauses.extracting.tokens import Words
 from clauses.extracting.verbs import readings
 from clauses.lexicon.cuebook import Cue, CueBook
 
-BE = frozenset("be is are was were been being am".split())
-HAVE = frozenset("have has had having".split())
+BE = frozenset(["be", "is", "are", "was", "were", "been", "being", "am"])
+HAVE = frozenset(["have", "has", "had", "having"])
 _SAME = {**dict.fromkeys(BE, "be"), **dict.fromkeys(HAVE, "have")}
 _MOST_BETWEEN = 2  # adverbs or a negation inside a cue: "is also hereby obliged to"
 
@@ -138,6 +138,10 @@ def _match(sentence: Sentence, form: tuple[str, ...], index: int) -> tuple[int, 
     for word in form[1:]:
         skipped = 0
         while at < len(low) and not _same(word, low[at]) and skipped < _MOST_BETWEEN:
+            aside = _aside(low, at, word)
+            if aside:
+                at, skipped = aside, skipped + 1
+                continue
             if low[at] in negations:
                 negated = True
             elif not sentence.adverb(at):
@@ -147,6 +151,20 @@ def _match(sentence: Sentence, form: tuple[str, ...], index: int) -> tuple[int, 
             return None
         at += 1
     return at, negated
+
+
+_LONGEST_ASIDE = 8  # words: "decide, by a majority of two thirds, to …", "asked by … to"
+
+
+def _aside(low: list[str], at: int, word: str) -> int | None:
+    """Where a cue goes on behind words between commas, or behind who did it."""
+    if low[at] == "," and word == "to":
+        near = range(at + 1, min(at + _LONGEST_ASIDE, len(low) - 1))
+        return next((i + 1 for i in near if low[i] == "," and low[i + 1] == word), None)
+    if low[at] == "by" and word == "to":
+        near = range(at + 1, min(at + _LONGEST_ASIDE, len(low)))
+        return next((i for i in near if low[i] == word), None)
+    return None
 
 
 def _same(pattern: str, word: str) -> bool:

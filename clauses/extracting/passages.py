@@ -195,7 +195,10 @@ def _paragraph(
 
 def _points(text: str) -> list[int]:
     """Where the points of a list inside a sentence begin; empty where there are not two."""
-    found = [(match.group(1), match.end() - len(match.group().lstrip())) for match in _POINT.finditer(text)]
+    found = [
+        (match.group(1), match.end() - len(match.group().lstrip()))
+        for match in _POINT.finditer(text)
+    ]
     if not found or found[0][0] not in ("a", "i", "1"):
         return []
     wanted = {"a": "abcdefghijklmnopqrstuvwxyz", "i": _ROMAN, "1": [str(n) for n in range(1, 100)]}

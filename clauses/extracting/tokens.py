@@ -1,30 +1,40 @@
 """A sentence as words: what is written, in lower case, and where each word stands.
 
 Quotation marks belong to no grammar and are left out, but remembered. A contraction is read as the
-words it stands for: *won't* is *will* and *not*.
+words it stands for: *won't* is *will* and *not*. Signs that nobody sees, such as a soft hyphen in the
+middle of a word, are passed over.
 """
 
 import re
-from collections.abc import Sequence
+from unicodedata import normalize
 
 from attrs import define
 
-_TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}"  # U.S., e.g.
-    r"|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![^\W\d_])"
-    r"|[^\W_]+(?:[-'’./][^\W_]+)*"
-    r"|\.\.\.|[^\w\s]"
+_UNSEEN = "\u00ad\u0300-\u036f\u200b-\u200f\u2060\ufeff"
+_ODD = re.compile(f"[{_UNSEEN}]")
+_HYPHENS = "\u2010\u2011"
+# Every repetition keeps what it took: none is tried again, however long a line is.
+_PATTERN = (
+    r"(?:[^\W\d_]\.){2,}+(?:-LETTER++)*+"  # U.S., e.g., U.S.-led
+    r"|\d++(?:[.,]\d++)*+(?:st|nd|rd|th)?+(?!LETTER)"
+    rf"|[^\W_]LETTER*+(?:[-'’/{_HYPHENS}]LETTER++"
+    r"|\.(?:(?=[a-z\d])|(?=[A-Z](?!LETTER)))LETTER++)*+"  # "Art.2", but not "the Act.The Parties"
+    r"|\.{3,}+|--++|[^\w\s]"
 )
-_QUOTES = frozenset('“”"„«»‘')
-_SPLIT = {
-    "cannot": ("can", "not", 3),
-    "can't": ("can", "not", 2),
-    "won't": ("will", "not", 2),
-    "shan't": ("shall", "not", 3),
-}
+_TOKEN = re.compile(_PATTERN.replace("LETTER", r"[^\W_]"))
+_ODD_TOKEN = re.compile(_PATTERN.replace("LETTER", rf"(?:[^\W_]|[{_UNSEEN}])"))
+_PLAIN = str.maketrans(
+    {**dict.fromkeys("“”„«»‹›", '"'), **dict.fromkeys("‘’‚´", "'"), "…": "..."}
+    | dict.fromkeys(_HYPHENS, "-")
+)
+_QUOTES = frozenset(['"', "`"])
+_SINGLE = "'"
+_RUNS = {"--": "—"}
 _NOT = "n't"
-_SHORT = {"'ll": "will", "'re": "are", "'ve": "have"}
-SENTENCE_SPACE = " "
+_SHORT = {"'ll": "will", "'re": "are", "'ve": "have", "'d": "would", "'m": "am"}
+_STEMS = {"ca": "can", "wo": "will", "sha": "shall"}
+# Before other words an 's is far more often a genitive.
+_IS = frozenset(["it", "that", "there", "he", "she", "here", "what", "who"])
 
 
 @define
@@ -81,32 +91,57 @@ def words(text: str) -> Words:
     """Cut a sentence into words and marks."""
     found = Words(text, [], [], [], [])
     low, starts, ends = found.low, found.starts, found.ends
-    for match in _TOKEN.finditer(text):
+    odd = bool(_ODD.search(text))
+    within = False  # single quotation marks
+    for match in (_ODD_TOKEN if odd else _TOKEN).finditer(text):
         word, start, end = match.group().lower(), match.start(), match.end()
+        if not word.isascii():
+            word = _plain(word, odd=odd)
         if word in _QUOTES:
             found.quotes.append(start)
-            continue
-        if "'" in word or "’" in word or word == "cannot":
-            parts: Sequence[tuple[str, int]] = _contraction(word.replace("’", "'"))
-            for part, length in parts:
-                low.append(part)
-                starts.append(start)
-                start = start + length if length else end
-                ends.append(min(start, end))
-            continue
-        low.append(word)
-        starts.append(start)
-        ends.append(end)
+        elif word == _SINGLE:
+            if not within and ends and ends[-1] == start and low[-1].endswith("s"):
+                low[-1], ends[-1] = low[-1] + word, end  # "the Parties' consent"
+            else:
+                within = not within
+                found.quotes.append(start)
+        elif _SINGLE in word or word == "cannot":
+            _add_contraction(found, word, start, end)
+        elif word:
+            low.append(_RUNS.get(word[:2], word))
+            starts.append(start)
+            ends.append(end)
     return found
 
 
-def _contraction(word: str) -> Sequence[tuple[str, int]]:
-    if word in _SPLIT:
-        first, second, cut = _SPLIT[word]
-        return (first, cut), (second, 0)
+def _plain(word: str, *, odd: bool) -> str:
+    word = word.translate(_PLAIN)
+    return _ODD.sub("", normalize("NFC", word)) if odd else word
+
+
+def _add_contraction(found: Words, word: str, start: int, end: int) -> None:
+    first, second, kept = _contraction(word)
+    cut = start + kept if second else end
+    found.low.append(first)
+    found.starts.append(start)
+    found.ends.append(cut)
+    if second:
+        found.low.append(second)
+        found.starts.append(cut)
+        found.ends.append(end)
+
+
+def _contraction(word: str) -> tuple[str, str, int]:
+    """The two words a contraction stands for, and how long the first is; no second for others."""
+    if word == "cannot":
+        return "can", "not", 3
+    stem, _, ending = word.rpartition(_SINGLE)
     if word.endswith(_NOT) and len(word) > len(_NOT):
-        return (word[:-3], len(word) - 3), ("not", 0)
-    for ending, full in _SHORT.items():
-        if word.endswith(ending):
-            return (word[: -len(ending)], len(word) - len(ending)), (full, 0)
-    return ((word, 0),)
+        stem = word[: -len(_NOT)]
+        return _STEMS.get(stem, stem), "not", len(stem)
+    if stem in _IS and ending == "s":
+        return stem, "is", len(stem)
+    if word == "let's":
+        return "let", "us", len(stem)
+    second = _SHORT.get(_SINGLE + ending, "")
+    return (stem, second, len(stem)) if second and stem else (word, "", 0)

@@ -36,7 +36,7 @@ def acted(
     soft = [zone for zone in zones if zone.role == "manner"]
     limit = min([last, *hard])
     drafts = []
-    for act in acts(sentence, at, limit if soft and soft[0].first == stop else stop, found.takes):
+    for act in acts(sentence, at, limit if soft else stop, found.takes):
         mine = [zone for zone in soft if act.first <= zone.first < act.last]
         end = min([act.last, *(zone.first for zone in mine if zone.first > act.at)])
         kept = [evolve(zone, last=min(zone.last, act.last)) for zone in mine]
@@ -48,6 +48,11 @@ def acted(
 
 
 def _tidy(sentence: Sentence, at: int, end: int) -> int:
+    """End an act before a clause that only tells more: "…, which shall be final"."""
+    for index in range(at + 1, end - 1):
+        if sentence.low[index] == "," and sentence.low[index + 1] in ("which", "who", "whose"):
+            end = index
+            break
     while end > at + 1 and sentence.low[end - 1] in (",", ";", "and", "or"):
         end -= 1
     return end

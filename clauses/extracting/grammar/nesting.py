@@ -116,7 +116,9 @@ def _is_conjunction(sentence: Sentence, at: int, first: int) -> bool:
 
 
 def _clause_follows(sentence: Sentence, at: int) -> bool:
-    # "after it has entered" opens, "after the entry into force" does not.
+    # "after it has entered" opens, "after the entry into force" and "before 1947" do not.
+    if at + 1 < len(sentence) and sentence.low[at + 1][0].isdigit():
+        return False
     for index in range(at + 1, min(at + 9, len(sentence))):
         word = sentence.low[index]
         if word in _ENDS or word == ",":
@@ -202,7 +204,8 @@ def carries_tense(sentence: Sentence, at: int, first: int) -> bool:
     if before in ("to", ",") and word not in BE and word not in HAVE:
         return before == "," and _third_or_past(word)
     if word in BE or word in HAVE or before in _HELPING:
-        return word not in ("be", "been", "being", "having")
+        been = word == "been" and before in HAVE
+        return been or word not in ("be", "been", "being", "having")
     return _finite_form(sentence, at, first)
 
 

@@ -284,7 +284,7 @@ def _phrase_end(sentence: Sentence, first: int, last: int) -> int:
             and (sentence.words.capital(index + 1) or sentence.is_in(index + 1, "determiners"))
             and sentence.low[index + 1] not in ("any", "such", "its", "their", "all")
         )
-        if word in _STOPS or sentence.is_in(index, "relatives"):
+        if word in _STOPS or word == "but" or sentence.is_in(index, "relatives"):
             return index
         if sentence.is_in(index, "prepositions") and not link:
             return index

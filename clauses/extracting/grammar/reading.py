@@ -10,10 +10,13 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
+from clauses.extracting.grammar.acted import acted
 from clauses.extracting.grammar.bound import bound
 from clauses.extracting.grammar.drafts import Draft, Range, Zone
 from clauses.extracting.grammar.leading import leading
 from clauses.extracting.grammar.nesting import is_past, main_heads, operator_at
+from clauses.extracting.grammar.operators import force
+from clauses.extracting.grammar.predicates import bare_verb
 from clauses.extracting.grammar.savings import saving
 from clauses.extracting.grammar.segments import Head, _boundary, segments
 from clauses.extracting.grammar.speech import Speech, speech_at
@@ -41,10 +44,15 @@ def read(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[Dr
     saved = saving(sentence, first, last, grammar)
     if saved is not None:
         return saved
+    urged = _let(sentence, first, last, grammar)
+    if urged:
+        end = next((i for i in range(first, last) if sentence.low[i] == ";"), last)
+        return [*urged, *(read(sentence, end + 1, last, grammar) if end < last else [])]
     heads = _sound(sentence, first, _heads(sentence, first, last), grammar)
     if not heads:
         return _verbless(sentence, first, last)
     found: list[Draft] = []
+    after = _relatives(sentence, first, last, grammar)
     for segment in segments(sentence, first, last, heads):
         segment.zones = [*before, *segment.zones]
         drafts = (
@@ -53,7 +61,37 @@ def read(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[Dr
             else bound(sentence, segment, segment.head, grammar)
         )
         found += drafts
+    return [*found, *after]
+
+
+def _relatives(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[Draft]:
+    """The norms of clauses that tell more: "…, which the coastal State is bound to respect"."""
+    found: list[Draft] = []
+    for index in range(first + 1, last - 2):
+        if sentence.low[index] != "," or sentence.low[index + 1] != "which":
+            continue
+        end = next((i for i in range(index + 2, last) if sentence.low[i] in (",", ";")), last)
+        heads = [i for i in range(index + 3, end) if operator_at(sentence, i, index + 2)]
+        subject = sentence.words.slice(index + 2, heads[0]) if heads else ""
+        if subject and grammar.actor(subject):
+            found += read(sentence, index + 2, end, grammar)
     return found
+
+
+def _let(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[Draft]:
+    """Read "let the other side withdraw first", which asks somebody named behind."""
+    cue = sentence.book.cues.get("operators.let")
+    if cue is None or first + 2 >= last or sentence.low[first] != "let":
+        return []
+    end = next((i for i in range(first, last) if sentence.low[i] in (";", ".")), last)
+    verb = bare_verb(sentence, first + 1, end)
+    if verb is None or not grammar.actor(sentence.words.slice(first + 1, verb)):
+        return []
+    mark = Mark((cue,), first, first + 1)
+    said = force(sentence, mark, denied=False, end=first + 1)
+    draft = Draft(said.modality, (first, first + 1), cue, stance=Stance(cue.get("stance")))
+    draft.bearer, draft.says = (first + 1, verb), cue
+    return acted(sentence, draft, said, (verb, end), grammar)
 
 
 def _verbless(sentence: Sentence, first: int, last: int) -> list[Draft]:

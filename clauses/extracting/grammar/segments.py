@@ -39,6 +39,7 @@ class Segment:
         return sentence.words.slice(*self.subject)
 
 
+_HELPING = BE | HAVE | {"do", "does", "did", "not", "never"}
 _STRONG = frozenset({"and", "but", "or", "while", "whereas", "yet", "nor", "though", "although"})
 
 
@@ -101,12 +102,12 @@ def _segment(
         return Segment(head, first, last, shared.subject, zones, shared.denied)
     semicolons = [index for index in range(first, verb) if sentence.low[index] in (";", ":")]
     first = semicolons[-1] + 1 if semicolons else first
+    while first < verb and sentence.low[first] == ",":
+        first += 1
     begin, zones = leading(sentence, first, verb)
     end, between = parenthesis_before(sentence, begin, verb)
     begin = _past_adverbs(sentence, begin, end)
-    while end > begin + 1 and (
-        sentence.low[end - 1] in HAVE or sentence.low[end - 1] in BE or sentence.adverb(end - 1)
-    ):
+    while end > begin + 1 and (sentence.low[end - 1] in _HELPING or sentence.adverb(end - 1)):
         end -= 1
     if (
         end - begin > 1
