@@ -175,6 +175,10 @@ def _act(sentence: Sentence, draft: Draft, found: Found, context: Context) -> Ac
             return Acted(known.action, span, known.cue, min(known.sure, draft.sure))
         words = _words(sentence, object_at)
         return Acted(Action.of(draft.verb, words), span, "", draft.sure)
+    if not draft.verb:
+        while first < last - 1 and sentence.is_in(first, "determiners"):
+            first += 1
+        span = _span(sentence, (first, last))
     known = context.names.nominal_act(text, span.start, span.end)
     if known:
         return Acted(known.action, span, known.cue, known.sure)

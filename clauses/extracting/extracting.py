@@ -8,6 +8,7 @@ from clauses.extracting.carving import carve
 from clauses.extracting.context import Context
 from clauses.extracting.grammar.reading import read
 from clauses.extracting.grammar.reports import take_off
+from clauses.extracting.grammar.smoothing import smoothed
 from clauses.extracting.grammar.world import Grammar
 from clauses.extracting.making import Reading, make, unread
 from clauses.extracting.marking import Sentence, mark
@@ -59,7 +60,7 @@ def _clauses(sentence: Sentence, passage: Passage, place: str, context: Context)
     if why:
         return [unread(passage, place, why, context)]
     report = take_off(sentence)
-    inner = report.sentence if report else sentence
+    inner = smoothed(report.sentence if report else sentence)
     drafts = read(inner, 0, len(inner), Grammar(context.actor, context.role))
     found = [(one, norm(inner, one, context)) for one in drafts if binds(inner, one, context)]
     made = [(draft, said) for draft, said in found if said is not None]

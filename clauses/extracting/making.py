@@ -123,6 +123,7 @@ def _register(reading: Reading, draft: Draft, who: str) -> Register:
         _own(reading, draft, who),
         bool(bearer) and context.role(bearer),
         bool(bearer) and bool(context.names.parties(bearer, 0, len(bearer), on=context.on)),
+        bool(bearer) and bearer.lower().split()[-1] in context.book.lists["political"],
     )
 
 

@@ -4,7 +4,7 @@ This is the one place where cue words meet the words of a text. Later steps ask 
 and never compare wordings themselves, so a new cue needs an entry in a file and no code.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from attrs import define, frozen
@@ -134,20 +134,21 @@ def _at(sentence: Sentence, index: int) -> Iterator[Mark]:
 
 def _match(sentence: Sentence, form: tuple[str, ...], index: int) -> tuple[int, bool] | None:
     low, at, negated = sentence.words.low, index + 1, False
-    negations = sentence.book.lists["negations"]
+    lists = sentence.book.lists
+    negations = lists["negations"]
     for word in form[1:]:
         skipped = 0
-        while at < len(low) and not _same(word, low[at]) and skipped < _MOST_BETWEEN:
+        while at < len(low) and not _same(word, low[at], lists) and skipped < _MOST_BETWEEN:
             aside = _aside(low, at, word)
             if aside:
                 at, skipped = aside, skipped + 1
                 continue
             if low[at] in negations:
                 negated = True
-            elif not sentence.adverb(at):
+            elif not (sentence.adverb(at) or low[at] in lists["intensifiers"]):
                 return None
             at, skipped = at + 1, skipped + 1
-        if at >= len(low) or not _same(word, low[at]):
+        if at >= len(low) or not _same(word, low[at], lists):
             return None
         at += 1
     return at, negated
@@ -167,7 +168,9 @@ def _aside(low: list[str], at: int, word: str) -> int | None:
     return None
 
 
-def _same(pattern: str, word: str) -> bool:
+def _same(pattern: str, word: str, lists: Mapping[str, frozenset[str]]) -> bool:
     if pattern[0] == "~":
         return pattern[1:] in bases(word)
+    if pattern[0] == "[":
+        return not lists[pattern[1:-1]].isdisjoint((word, *bases(word)))
     return pattern == word or _SAME.get(word) == pattern

@@ -33,12 +33,14 @@ class Register:
         own: whether the one bound is the speaker ("we", or the author's name).
         role: whether the one bound is a role of an instrument.
         named: whether the one bound is a party of the vocabulary.
+        political: whether the one bound is an actor of politics, such as *the junta*.
     """
 
     statement: bool
     own: bool
     role: bool
     named: bool
+    political: bool = False
 
 
 def stance(draft: Draft, register: Register) -> Stance:
@@ -48,9 +50,9 @@ def stance(draft: Draft, register: Register) -> Stance:
         draft: what the grammar found.
         register: what is known of who speaks.
     """
-    provision = not register.statement and (
-        draft.instrument or register.role or not (register.named or register.own)
-    )
+    asks = draft.spoken and register.political and not draft.instrument
+    unnamed = not (register.named or register.own or asks)
+    provision = not register.statement and (draft.instrument or register.role or unnamed)
     if draft.stance is not None:
         return Stance.PROVISION if provision and draft.says is None else _said(draft, register)
     if provision or (draft.instrument and not register.statement):

@@ -1,7 +1,8 @@
 """The words that carry a norm, as data: shipped cue files, and a user's own on top of them.
 
-A cue is a few words in a row. A word written ``~call`` stands for any form of the verb *call*; the
-forms of *be* and *have* always stand for each other.
+A cue is a few words in a row. A word written ``~call`` stands for any form of the verb *call*, and
+``[light]`` for any verb of the list of that name; the forms of *be* and *have* always stand for each
+other. Adverbs, negations and words such as *legal* or *whatsoever* may stand in between.
 """
 
 import tomllib
@@ -62,12 +63,20 @@ class CueBook:
         found: dict[str, list[tuple[tuple[str, ...], Cue]]] = {}
         for cue in self.cues.values():
             for form in cue.forms:
-                found.setdefault(form[0], []).append((form, cue))
+                for head in self._heads(form[0]):
+                    found.setdefault(head, []).append((form, cue))
         heads = {
             word: tuple(sorted(forms, key=lambda one: -len(one[0])))
             for word, forms in found.items()
         }
         object.__setattr__(self, "heads", MappingProxyType(heads))
+
+
+    def _heads(self, word: str) -> Iterable[str]:
+        """The words a wording may begin with: ``[light]`` stands for each verb of that list."""
+        if word[0] != "[":
+            return (word,)
+        return (f"~{one}" for one in self.lists[word[1:-1]])
 
 
 @cache

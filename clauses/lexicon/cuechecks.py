@@ -9,7 +9,7 @@ from clauses.model.norm import ProvisoKind
 from clauses.model.stance import Stance
 
 _MODALITIES = tuple(one.value for one in Modality)
-TAKES = ("base", "to", "hearer", "gerund", "noun", "that", "any", "nothing")
+TAKES = ("base", "to", "hearer", "self", "grant", "gerund", "noun", "that", "any", "nothing")
 _CHOICES: Mapping[str, tuple[str, ...]] = {
     "modality": _MODALITIES,
     "negated": _MODALITIES,
@@ -22,7 +22,7 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
     "turns": ("over", "away"),
 }
 _NEEDED = ("rationale", "source", "example")
-_FREE = frozenset({"words", "inside", "negative", "leading", "spoken", "needs", *_NEEDED})
+_FREE = frozenset({"closed", "words", "inside", "negative", "leading", "spoken", "needs", *_NEEDED})
 
 
 def check_cue(name: str, kind: str, says: object) -> None:

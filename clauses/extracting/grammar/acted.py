@@ -42,9 +42,26 @@ def acted(
         kept = [evolve(zone, last=min(zone.last, act.last)) for zone in mine]
         others = [zone for zone in zones if zone.role != "manner" or zone.first >= limit]
         one = evolve(draft, zones=[*draft.zones, *kept, *others])
+        act = _turned(sentence, one, act, limit)
         fill(sentence, one, evolve(act, last=_tidy(sentence, act.at, end)), limit, grammar.actor)
         drafts.append(one)
     return drafts
+
+
+def _turned(sentence: Sentence, draft: Draft, act: Act, end: int) -> Act:
+    """Turn the norm around for "not to …" and for "desist from …" inside a predicate."""
+    if act.turned:
+        draft.modality = draft.modality.of_inaction
+    mark = sentence.mark(act.first, "turns") if act.verb and not act.passive else None
+    cue = mark.of("turns") if mark else None
+    over = cue is not None and cue.get("turns") == "over" and not cue.says.get("needs")
+    if mark is None or not over or mark.last >= min(end, act.last):
+        return act
+    inner = acts(sentence, mark.last, act.last, "any")
+    if not inner:
+        return act
+    draft.modality = draft.modality.of_inaction
+    return inner[0]
 
 
 def _tidy(sentence: Sentence, at: int, end: int) -> int:

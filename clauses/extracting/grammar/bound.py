@@ -18,7 +18,7 @@ from clauses.model.modality import Modality
 
 def bound(sentence: Sentence, segment: Segment, mark: Mark, grammar: Grammar) -> list[Draft]:
     """The norms of a segment with a modal or another operator."""
-    mark, subject = _uninverted(sentence, segment, mark)
+    mark, subject = _uninverted(sentence, segment, mark, grammar)
     behind = skip(sentence, mark.last, segment.last)[0]
     if sentence.low[behind : behind + 1] == [","]:
         behind = parenthesis_after(sentence, behind, segment.last)[0]
@@ -31,6 +31,9 @@ def bound(sentence: Sentence, segment: Segment, mark: Mark, grammar: Grammar) ->
     draft.zones += between
     if constituted is not None:
         return _declared(sentence, draft, found, constituted, segment, grammar)
+    if found.takes == "self":
+        draft.operator = (found.last - 1, found.last)
+        return acted(sentence, draft, found.taking("base"), (found.last - 1, segment.last), grammar)
     if found.takes == "hearer":
         return _needed(sentence, draft, found, segment.last, grammar)
     if found.cue.kind == "constitutive":
@@ -54,12 +57,14 @@ def _needed(
     return acted(sentence, draft, found.taking("base"), (then + 1, last), grammar)
 
 
-def _uninverted(sentence: Sentence, segment: Segment, mark: Mark) -> tuple[Mark, Range]:
+def _uninverted(
+    sentence: Sentence, segment: Segment, mark: Mark, grammar: Grammar
+) -> tuple[Mark, Range]:
     """Find the subject behind the verb: "under no circumstances shall a State …"."""
     subject = segment.subject
     if subject[0] < subject[1] or mark.of("operators") is None:
         return mark, subject
-    verb = bare_verb(sentence, mark.last, segment.last)
+    verb = bare_verb(sentence, mark.last, segment.last, grammar.actor)
     if verb is None:
         return mark, subject
     segment.denied ^= sentence.is_in(mark.last, "negatives")

@@ -2,7 +2,7 @@
 
 from clauses.extracting.grammar.drafts import Zone
 from clauses.extracting.grammar.nesting import finite, operator_at
-from clauses.extracting.marking import Mark, Sentence
+from clauses.extracting.marking import BE, Mark, Sentence
 
 
 def zone_of(sentence: Sentence, first: int, last: int, *, start: bool) -> Zone:
@@ -30,6 +30,8 @@ def opening(sentence: Sentence, at: int, *, start: bool, negative: bool = True) 
         if cue.says.get("leading") == "only" and not (start or mark.last - mark.first > 1):
             continue
         if cue.says.get("negative") and not negative:
+            continue
+        if sentence.low[at : at + 1] == ["subject"] and sentence.low[at - 1] in BE:
             continue
         if cue.says.get("needs") == "event" and not _event(sentence, mark):
             continue

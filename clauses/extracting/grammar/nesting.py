@@ -46,8 +46,17 @@ def main_heads(
         last: the word behind its last.
         head_at: finds a verb at a word.
     """
-    strict = _walk(sentence, first, last, head_at, counting=True)
-    return strict or _walk(sentence, first, last, head_at, counting=False)
+    return (
+        _walk(sentence, first, last, head_at, counting=opens)
+        or _walk(sentence, first, last, head_at, counting=_surely_opens)
+        or _walk(sentence, first, last, head_at, counting=None)
+    )
+
+
+def _surely_opens(sentence: Sentence, at: int, first: int) -> bool:
+    word = sentence.low[at]
+    plain = word in ("if", "that") or sentence.is_in(at, "relatives")
+    return plain and opens(sentence, at, first)
 
 
 def _walk(
@@ -56,14 +65,14 @@ def _walk(
     last: int,
     head_at: Callable[[Sentence, int, int], H | None],
     *,
-    counting: bool,
+    counting: Callable[[Sentence, int, int], bool] | None,
 ) -> list[H]:
     found: list[H] = []
     depth, at, opened = 0, first, -1
     while at < last:
         if sentence.low[at] in _ENDS:
             depth = 0
-        elif opens(sentence, at, first):
+        elif (counting or opens)(sentence, at, first):
             depth, opened = depth + 1, at
         else:
             head = head_at(sentence, at, first)
@@ -213,10 +222,13 @@ def _finite_form(sentence: Sentence, at: int, first: int) -> bool:
     word = sentence.low[at]
     forms = {form for _, form in readings(word)}
     if Form.THIRD in forms:
-        return at > first and not (also_noun(bases(word)[0]) and _modifies(sentence, at - 1))
+        before = any(form is Form.THIRD for _, form in readings(sentence.low[at - 1]))
+        noun = also_noun(bases(word)[0]) and (before or _modifies(sentence, at - 1))
+        return at > first and not noun
     if Form.PAST in forms:
         after = sentence.low[at + 1] if at + 1 < len(sentence) else ""
-        return at > first and after != "by"
+        pointed = sentence.is_in(at - 1, "determiners") and not sentence.is_in(at - 1, "pronouns")
+        return at > first and after != "by" and not pointed
     return Form.BASE in forms and at > first and _plural_before(sentence, at, first)
 
 

@@ -130,6 +130,8 @@ def skip(sentence: Sentence, at: int, end: int) -> tuple[int, bool]:
             at, negated = at + denial, not negated
         elif word in ("not", "never", "neither"):
             at, negated = at + 1, not negated
+        elif word in ("or", "and") and _between_adverbs(sentence, at, end):
+            at += 1
         elif phrase(sentence, at, "phrases"):
             at += phrase(sentence, at, "phrases")
         elif sentence.adverb(at) and at + 1 < end:
@@ -137,6 +139,11 @@ def skip(sentence: Sentence, at: int, end: int) -> tuple[int, bool]:
         else:
             break
     return at, negated
+
+
+def _between_adverbs(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether *or* joins two adverbs: "directly or indirectly"."""
+    return 0 < at < end - 1 and sentence.adverb(at - 1) and sentence.adverb(at + 1)
 
 
 def phrase(sentence: Sentence, at: int, name: str) -> int:
@@ -162,7 +169,7 @@ def _pass_on(sentence: Sentence, found: Force, end: int) -> bool:
     if inner is None or inner.last > end:
         return False
     cue = inner.of("operators", "speech")
-    if cue is None or not _decides(found, cue):
+    if cue is None or not _decides(sentence, found, cue):
         return False
     _take_over(sentence, found, inner, cue, end)
     return True
@@ -182,9 +189,13 @@ def _inner(sentence: Sentence, at: int) -> Mark | None:
 _READY = frozenset({"speech.offer-to", "speech.offer-for"})
 
 
-def _decides(found: Force, cue: Cue) -> bool:
+def _decides(sentence: Sentence, found: Force, cue: Cue) -> bool:
     if cue.kind == "speech":
         return cue.name in _READY or bool(cue.says.get("inside"))
+    if cue.says.get("needs") == "it" and sentence.low[found.first - 1] != "it":
+        return False
+    if cue.says.get("needs") == "role":
+        return False
     leave = (
         found.modality in _LEAVE
         and Modality(cue.get("modality")) in _DUTY

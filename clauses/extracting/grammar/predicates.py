@@ -6,15 +6,24 @@ measure"), and several as soon as each has its own ("notify the depositary and p
 
 from collections.abc import Callable
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from clauses.extracting.grammar.drafts import Range
 from clauses.extracting.marking import BE, HAVE, Sentence
-from clauses.extracting.verbs import Form, also_noun, base_of, phrasal, readings, verb_of_noun
+from clauses.extracting.verbs import (
+    Form,
+    also_noun,
+    base_of,
+    is_verb,
+    phrasal,
+    readings,
+    verb_of_noun,
+)
 
 _GERUND = "ing"
 # Unlisted words of these endings are verb forms from this length on: "ring" and "bed" are none.
 _GERUNDS_SHORTEST, _PARTICIPLES_SHORTEST = 6, 4
+_FINITE = frozenset({Form.BASE, Form.THIRD})
 _STOPS = frozenset({",", ";", ":", ".", "(", ")"})
 _LINKS = frozenset({"and", "or", "nor", "but", "and/or"})
 
@@ -30,6 +39,7 @@ class Act:
         last: the word behind its last, before phrases around it are taken off.
         passive: whether what is acted on stands before it.
         known: whether the verb is in the list of verbs.
+        turned: whether "not to" stands before it, behind a verb without.
     """
 
     verb: str
@@ -38,6 +48,7 @@ class Act:
     last: int
     passive: bool = False
     known: bool = True
+    turned: bool = False
 
 
 def acts(sentence: Sentence, first: int, last: int, takes: str) -> list[Act]:
@@ -61,10 +72,9 @@ def acts(sentence: Sentence, first: int, last: int, takes: str) -> list[Act]:
         following = _joined(sentence, cut, last, head)
         if following is None:
             continue
-        found.append(Act(at.verb, at.at, at.first, cut, at.passive, at.known))
+        found.append(evolve(at, last=cut))
         at = following
-    found.append(Act(at.verb, at.at, at.first, last, at.passive, at.known))
-    return found
+    return [*found, evolve(at, last=last)]
 
 
 def is_act(sentence: Sentence, at: int, end: int) -> bool:
@@ -100,7 +110,7 @@ def _head(sentence: Sentence, first: int, last: int, takes: str) -> Act | None:
         first, "prepositions", "determiners", "coordinators"
     ):
         return None if takes == "base" else Act("", first, first, last)
-    known = [base for base, form in readings(word) if form is Form.BASE]
+    known = [base for base, form in readings(word) if form in _FINITE]
     return Act(known[0] if known else word, first, first, last, known=bool(known))
 
 
@@ -160,6 +170,9 @@ def _joined(sentence: Sentence, cut: int, last: int, head: Act) -> Act | None:
     ):
         at += 1
     at = _past_aside(sentence, cut, at, last)
+    if sentence.low[at : at + 2] in (["not", "to"], ["never", "to"]) and at + 2 < last:
+        verb = sentence.low[at + 2]
+        return Act(verb, at + 2, at + 2, last, turned=True) if is_verb(verb) else None
     while at < last and sentence.adverb(at):
         at += 1
     if at >= last:
@@ -177,7 +190,7 @@ def _joined(sentence: Sentence, cut: int, last: int, head: Act) -> Act | None:
 
 def _past_aside(sentence: Sentence, cut: int, at: int, last: int) -> int:
     # "or, in respect of one measure, pursue …"
-    aside = at > cut + 1 and sentence.low[at - 1] == "," and sentence.is_in(at, "prepositions")
+    aside = at > cut + 1 and sentence.low[at - 1] == "," and sentence.low[at - 2] in _LINKS
     if not aside:
         return at
     comma = next((i for i in range(at, min(at + 12, last)) if sentence.low[i] == ","), None)
@@ -242,18 +255,29 @@ def _base_verb(sentence: Sentence, at: int, last: int) -> bool:
     return behind_to or not sentence.is_in(at - 1, "determiners", "prepositions")
 
 
-def bare_verb(sentence: Sentence, first: int, last: int) -> int | None:
-    """Where the verb of "that the alliance withdraw its forces" stands: behind its subject."""
+def bare_verb(
+    sentence: Sentence, first: int, last: int, actor: Callable[[str], bool] | None = None
+) -> int | None:
+    """Where the verb of "that the alliance withdraw its forces" stands: behind its subject.
+
+    Args:
+        sentence: the sentence.
+        first: the subject's first word.
+        last: the word behind the last that may be the verb.
+        actor: whether words can be a subject, to tell a verb that could be a noun.
+    """
     for index in range(first + 1, last):
-        if sentence.low[index] in _STOPS:
+        word = sentence.low[index]
+        if word in _STOPS:
             return None
         before_noun = sentence.is_in(index - 1, "determiners", "prepositions")
-        if sentence.low[index] in ("not", "be") or (
-            not before_noun and _base_verb(sentence, index, last)
-        ):
+        if word in ("not", "be") or (not before_noun and _base_verb(sentence, index, last)):
             return index
-        third = any(form is Form.THIRD for _, form in readings(sentence.low[index]))
-        if third and not before_noun and not also_noun(bases_of(sentence.low[index])):
+        third = any(form is Form.THIRD for _, form in readings(word))
+        if third and not before_noun and not also_noun(bases_of(word)):
+            return index
+        named = actor is not None and is_verb(word) and not before_noun
+        if named and actor and actor(sentence.words.slice(first, index)):
             return index
     return None
 

@@ -140,6 +140,8 @@ def _sound(sentence: Sentence, first: int, heads: Sequence[Head], grammar: Gramm
             stands: Head = evolve(head, cues=(cue,))
         else:
             stands = head
+        if kept and isinstance(stands, Mark) and _joined(sentence, kept[-1], stands):
+            continue
         following = heads[index + 1] if index + 1 < len(heads) else None
         noun = isinstance(head, Speech) and head.cue.get("takes") != "that"
         if noun and following and not _boundary(sentence, head.end, following.begin):
@@ -153,7 +155,7 @@ def _stands(sentence: Sentence, first: int, mark: Mark, grammar: Grammar) -> Cue
     for cue in sorted(mark.cues, key=lambda one: one.kind != "operators"):
         if cue.kind not in ("operators", "constitutive"):
             continue
-        if cue.says.get("needs") == "term" and not _term(sentence, first, mark.first):
+        if not _met(sentence, first, mark, cue, grammar):
             continue
         if _states(cue) and is_past(sentence, mark):
             continue
@@ -163,6 +165,30 @@ def _stands(sentence: Sentence, first: int, mark: Mark, grammar: Grammar) -> Cue
                 continue
         return cue
     return None
+
+
+def _joined(sentence: Sentence, before: Head, mark: Mark) -> bool:
+    """Whether two operators share a verb: "can and must", "may, but need not,"."""
+    between = sentence.low[before.end : mark.first]
+    return (
+        isinstance(before, Mark)
+        and bool(between)
+        and all(word in (",", "and", "or", "but", "only") for word in between)
+    )
+
+
+def _met(sentence: Sentence, first: int, mark: Mark, cue: Cue, grammar: Grammar) -> bool:
+    """Whether the subject is what a cue needs: a term, *it*, or a role."""
+    needs = cue.get("needs")
+    if needs == "term":
+        return _term(sentence, first, mark.first)
+    if needs == "it":
+        return sentence.low[mark.first - 1] == "it"
+    if needs == "role":
+        begin, _ = leading(sentence, first, mark.first)
+        subject = sentence.words.slice(begin, mark.first).removesuffix(" hereby")
+        return grammar.role(subject) and not is_past(sentence, mark)
+    return True
 
 
 def _states(cue: Cue) -> bool:

@@ -107,6 +107,8 @@ def _segment(
     begin, zones = leading(sentence, first, verb)
     end, between = parenthesis_before(sentence, begin, verb)
     begin = _past_adverbs(sentence, begin, end)
+    begin, where = _past_phrase(sentence, begin, end)
+    between = [*where, *between]
     while end > begin + 1 and (sentence.low[end - 1] in _HELPING or sentence.adverb(end - 1)):
         end -= 1
     if (
@@ -119,6 +121,20 @@ def _segment(
     segment = Segment(head, first, last, (begin, end), [*zones, *between])
     segment.denied = _denies(sentence, first, begin, segment.subject)
     return segment
+
+
+def _past_phrase(sentence: Sentence, begin: int, end: int) -> tuple[int, list[Zone]]:
+    """Take "in a joint statement" off "in a joint statement the leaders"."""
+    marked = begin < end and opening(sentence, begin, start=True)
+    if begin >= end or not (marked or sentence.is_in(begin, "prepositions")):
+        return begin, []
+    if marked and sentence.low[begin] == "only":
+        return end, [zone_of(sentence, begin, end, start=True)]
+    for index in range(end - 1, begin + 1, -1):
+        noun = not sentence.is_in(index - 1, "prepositions", "determiners", "coordinators")
+        if noun and sentence.low[index] in ("the", "each", "every", "no", "any", "all", "both"):
+            return index, [zone_of(sentence, begin, index, start=True)]
+    return begin, []
 
 
 def _past_adverbs(sentence: Sentence, begin: int, end: int) -> int:

@@ -56,7 +56,8 @@ def speech_at(sentence: Sentence, at: int, first: int, last: int) -> Speech | No
     for mark in sentence.marks.get(at, ()):
         if mark.of("speech") is None or mark.last > last or at == first:
             continue
-        if not (_modal_first(sentence, at) or carries_tense(sentence, at, first)):
+        noun = not sentence.low[at].endswith("s") and sentence.low[at + 1 : at + 2] == ["is"]
+        if not (noun or _modal_first(sentence, at) or carries_tense(sentence, at, first)):
             continue
         if sentence.low[at - 1].endswith(("'s", "s'", "’s")):
             continue
@@ -77,17 +78,32 @@ def _takes(sentence: Sentence, cue: Cue, mark: Mark, last: int) -> Speech | None
         return None
     if cue.says.get("needs") == "hearer":
         return _told(sentence, cue, mark, last)
+    if takes == "grant":
+        return _granted(sentence, cue, mark, last)
     if takes == "to":
         return _asked(sentence, cue, mark, last)
     if takes == "nothing":
         ends = at >= last or sentence.low[at] in (",", ".", ";")
         ends = ends or sentence.is_in(at, "prepositions", "coordinators")
         return Speech(cue, mark, None, at) if ends else None
+    if takes == "that" and not declaring(cue):
+        at = _past_when(sentence, at, last)
     if at >= last or not _fits(sentence, cue, takes, at, last):
         return None
     clause = sentence.low[at - 1] == "that" or sentence.low[at] in ("that", ":")
     clause = clause or not declaring(cue) or sentence.is_in(at, "pronouns")
     return Speech(cue, mark, None, at, clause=clause)
+
+
+_ASIDE = 8  # words: "said on Wednesday it was ready"
+
+
+def _past_when(sentence: Sentence, at: int, last: int) -> int:
+    """Go over what says when or where somebody spoke."""
+    if at >= last or not (sentence.is_in(at, "prepositions") or sentence.adverb(at)):
+        return at
+    near = range(at + 1, min(at + _ASIDE, last))
+    return next((i for i in near if sentence.low[i] == "that" or sentence.is_in(i, "personal")), at)
 
 
 def declaring(cue: Cue) -> bool:
@@ -99,6 +115,8 @@ def _fits(sentence: Sentence, cue: Cue, takes: str, at: int, last: int) -> bool:
     word = sentence.low[at]
     if cue.says.get("needs") == "quality":
         return True
+    if cue.says.get("needs") == "as":
+        return "as" in sentence.low[at + 1 : at + _FARTHEST]
     if takes == "that":
         return (
             declaring(cue)
@@ -138,6 +156,24 @@ def _told(sentence: Sentence, cue: Cue, mark: Mark, last: int) -> Speech | None:
         if operator_at(sentence, index, mark.last):
             return None
     return None
+
+
+_GRANTS = frozenset(
+    {"right", "rights", "licence", "license", "permission", "option", "privilege", "authority"}
+)
+
+
+def _granted(sentence: Sentence, cue: Cue, mark: Mark, last: int) -> Speech | None:
+    """Find "grants the buyer a right to …": whom, and what they may do."""
+    near = range(mark.last + 1, min(mark.last + _FARTHEST, last - 1))
+    right = next((i for i in near if sentence.low[i] in _GRANTS), None)
+    if right is None or sentence.low[right + 1] != "to":
+        return None
+    end = right
+    while end > mark.last + 1 and not sentence.is_in(end, "determiners"):
+        end -= 1
+    first = mark.last + (sentence.low[mark.last] == "to")
+    return Speech(cue, mark, (first, end), right + 2) if first < end else None
 
 
 def _asked(sentence: Sentence, cue: Cue, mark: Mark, last: int) -> Speech | None:

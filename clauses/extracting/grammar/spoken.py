@@ -46,9 +46,11 @@ def _asked(sentence: Sentence, segment: Segment, speech: Speech, grammar: Gramma
         sentence, evolve(mark, cues=(speech.cue,)), denied=segment.denied, end=segment.last
     )
     draft = draft_of(found, segment, segment.subject)
-    if takes == "to" and found.negated and not grammar.actor(segment.words(sentence)):
-        draft.modality, draft.bearer, draft.instrument = Modality.EXEMPTION, speech.hearer, True
+    if takes == "grant":
+        draft.bearer, draft.stance = speech.hearer, None
         return acted(sentence, draft, found.taking("base"), (speech.then, segment.last), grammar)
+    if draft.stance is Stance.DEMAND and not grammar.actor(segment.words(sentence)):
+        return _required(sentence, draft, speech, segment, grammar)
     draft.instrument, draft.says = False, speech.cue
     draft.told = is_past(sentence, mark)
     _restance(draft, found)
@@ -70,11 +72,25 @@ def _asked(sentence: Sentence, segment: Segment, speech: Speech, grammar: Gramma
     return acted(sentence, draft, found, (at, segment.last), grammar)
 
 
+def _required(
+    sentence: Sentence, draft: Draft, speech: Speech, segment: Segment, grammar: Grammar
+) -> list[Draft]:
+    """What a text requires: "the permit requires the holder to …", "amendments require a vote"."""
+    mark = evolve(speech.mark, cues=(speech.cue,))
+    found = force(sentence, mark, denied=segment.denied, end=segment.last)
+    draft.stance, draft.instrument, draft.bearer = None, True, speech.hearer
+    if found.negated:
+        draft.modality = Modality.EXEMPTION
+    takes = "base" if speech.hearer else found.takes
+    at = max(speech.then, found.last) if speech.hearer is None else speech.then
+    return acted(sentence, draft, found.taking(takes), (at, segment.last), grammar)
+
+
 def _restance(draft: Draft, found: Force) -> None:
     """A readiness denied is a refusal, a refusal denied an offer."""
     if found.negated and draft.stance is Stance.OFFER:
         draft.stance = Stance.REFUSAL
-    elif found.negated and draft.stance is Stance.REFUSAL and not found.cue.get("negated"):
+    elif found.negated and draft.stance is Stance.REFUSAL:
         draft.stance = Stance.OFFER
 
 
@@ -130,7 +146,7 @@ def _mandated(
     sentence: Sentence, segment: Segment, speech: Speech, then: int, grammar: Grammar
 ) -> list[Draft]:
     """Read "demands that the alliance withdraw", where the verb is bare."""
-    verb = bare_verb(sentence, then, segment.last)
+    verb = bare_verb(sentence, then, segment.last, grammar.actor)
     if verb is None:
         return []
     at, negated = skip(sentence, verb, segment.last)

@@ -1,0 +1,73 @@
+"""A sentence without what only interrupts it: brackets, and adverbials such as *without delay*.
+
+They say nothing of who, what or when, and stand in the way of everything: "shall freeze without delay
+the assets", "shall (unless absent) vote". Their words stay in the text; only the grammar skips them.
+"""
+
+from clauses.extracting.marking import Sentence, mark
+
+_BRACKETS = {"(": ")", "[": "]"}
+_EDGES = frozenset({",", "and", "or", "to"})
+
+
+def smoothed(sentence: Sentence) -> Sentence:
+    """The sentence without its interruptions.
+
+    >>> from clauses.extracting.tokens import words
+    >>> from clauses.lexicon.cuebook import shipped
+    >>> smoothed(mark(words("They shall, without delay, stop (at once)."), shipped())).low
+    ['they', 'shall', 'stop', '.']
+    """
+    drop = _brackets(sentence) | _adverbials(sentence)
+    if not drop:
+        return sentence
+    found = sentence.words
+    for first, last in reversed(_runs(drop)):
+        found = found.without(first, last)
+    return mark(found, sentence.book)
+
+
+def _runs(drop: set[int]) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    for index in sorted(drop):
+        if found and found[-1][1] == index:
+            found[-1] = (found[-1][0], index + 1)
+        else:
+            found.append((index, index + 1))
+    return found
+
+
+def _brackets(sentence: Sentence) -> set[int]:
+    drop: set[int] = set()
+    at = 0
+    while at < len(sentence):
+        closing = _BRACKETS.get(sentence.low[at])
+        if closing and closing in sentence.low[at : at + _LONGEST]:
+            end = sentence.low.index(closing, at)
+            drop |= set(range(at, end + 1))
+            at = end
+        at += 1
+    return drop
+
+
+_LONGEST = 60  # words in a bracket
+
+
+def _adverbials(sentence: Sentence) -> set[int]:
+    drop: set[int] = set()
+    for index, marks in sentence.marks.items():
+        closed = next((one for one in marks if _closed(one.cues)), None)
+        if closed is None or index in drop:
+            continue
+        first, last = index, closed.last
+        behind = sentence.low[last : last + 1]
+        if first and sentence.low[first - 1] == "," and behind == [","]:
+            first, last = first - 1, last + 1
+        elif not first and behind == [","]:
+            last += 1
+        drop |= set(range(first, last))
+    return drop
+
+
+def _closed(cues: tuple[object, ...]) -> bool:
+    return any(getattr(cue, "says", {}).get("closed") for cue in cues)
