@@ -1,7 +1,7 @@
 """Where the cues of the book stand in a sentence.
 
-This is the one place where cue words meet the words of a text. Later steps ask what stands at a word
-and never compare wordings themselves, so a new cue needs an entry in a file and no code.
+This is the one place where cue words meet the words of a text. Later steps ask what stands at a
+word and never compare wordings themselves, so a new cue needs an entry in a file and no code.
 """
 
 from collections.abc import Iterator, Mapping

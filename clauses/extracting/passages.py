@@ -1,28 +1,27 @@
-"""A document as sentences to read: each with the place it stands in and the stretches it is made of.
+"""A document as sentences to read: each with its place and the stretches it is made of.
 
-The opening of a list makes one passage with each of its points, so that "shall: (a) …; (b) …" gives one
-norm a point. Where the opening ends in a condition ("if: (a) …; or (b) …") all points belong to one.
+The opening of a list makes one passage with each of its points, so that "shall: (a) …; (b) …" gives
+one norm a point; what closes the list closes each. Where the points are the cases of one condition,
+"if: (a) …; or (b) …", or the members of one thing, all belong to one passage.
 """
 
-import re
-from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from clauses.extracting.items import Item, group, items, take_tail
+from clauses.extracting.openings import opens, stands_alone, whole
+from clauses.extracting.points import joined, points
+from clauses.extracting.runs import Run, run_of
 from clauses.extracting.sentences import sentences
+from clauses.lexicon.cuebook import CueBook, shipped
 from clauses.model.document import Document
-from clauses.model.node import ProvisionKind
 from clauses.model.provision import Provision
 from clauses.model.source import Locator, Span
 
-_OPENING = re.compile(r"[:—–-]\s*$")
-_CLOSED = re.compile(r"[.;!?][”\"’')\]]*\s*$")
-_POINT = re.compile(r"(?:(?<=[:;,—–])|(?<=and)|(?<=or))\s+\(([a-z]{1,4}|\d{1,2})\)\s+")
-_SILENT = frozenset(
-    {ProvisionKind.TITLE, ProvisionKind.TABLE, ProvisionKind.SIGNATURES, ProvisionKind.FOOTNOTE}
-)
-_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_LONGEST_OPENING = 2_000  # characters; repeated with each point, a longer one would cost the square
+_LONGEST_WHOLE = 5_000
 
 
 @frozen
@@ -36,6 +35,9 @@ class Passage:
         recital: whether it stands in a preamble.
         follows: whether it continues the paragraph of the passage before.
         opening: how many characters of the text open a list.
+
+    >>> [one.opening for one in of_text("They shall: (a) stop; and (b) go.")]
+    [12, 12]
     """
 
     text: str
@@ -52,173 +54,151 @@ class Passage:
 
 
 @frozen(eq=False)
-class Pages:
-    """The text of a document, and what was skipped in it."""
+class _Around:
+    """What a sentence stands in: its place, and the words that open and close its list."""
 
-    text: str
-    starts: list[int]
-    ends: list[int]
+    book: CueBook
+    one: Provision | None = None
+    recital: bool = False
+    follows: bool = False
+    opening: tuple[Run, ...] = ()
+    tail: tuple[Run, ...] = ()
+
+    def alone(self, *, follows: bool = False) -> "_Around":
+        return evolve(self, opening=(), tail=(), follows=follows)
 
 
-def of_text(text: str) -> Iterator[Passage]:
+def of_text(text: str, book: CueBook | None = None) -> Iterator[Passage]:
     """The passages of one paragraph without a document around it.
 
+    Args:
+        text: the paragraph.
+        book: the cues; the shipped ones if left out.
+
     >>> [one.text for one in of_text("They shall: (a) stop; and (b) go. All may.")]
-    ['They shall: (a) stop; and', 'They shall: (b) go.', 'All may.']
+    ['They shall: stop; and', 'They shall: go.', 'All may.']
     """
-    yield from _paragraph(text, Span(0, len(text)), None, recital=False) if text.strip() else ()
+    if text.strip():
+        yield from _sentences(Run(text, (Span(0, len(text)),)), _Around(book or shipped()))
 
 
-def of_document(document: Document) -> Iterator[Passage]:
-    """The passages of a document in order, titles, tables and signatures left out."""
-    gone = [one.span for one in document.skipped]
-    pages = Pages(document.text, [one.start for one in gone], [one.end for one in gone])
-    for one in document.children:
-        yield from _provision(pages, one, (), recital=False)
+def of_document(document: Document, book: CueBook | None = None) -> Iterator[Passage]:
+    """The passages of a document in order, titles, tables and signatures left out.
+
+    Args:
+        document: the document.
+        book: the cues; the shipped ones if left out.
+    """
+    for item in items(document):
+        yield from _item(item, _Around(book or shipped()))
 
 
-def _provision(
-    pages: Pages, one: Provision, opening: tuple[Span, ...], *, recital: bool
-) -> Iterator[Passage]:
-    if one.kind in _SILENT:
-        return
-    recital = recital or one.kind is ProvisionKind.PREAMBLE
-    end = one.children[0].span.start if one.children else one.span.end
-    own = _stretches(pages, one.begin, end) if one.begin < end else ()
-    if not one.children:
-        yield from _closed(pages, one, opening, own, recital=recital)
-        return
-    following: tuple[Span, ...] = ()
-    if own and _opens(pages, own):
-        following = yield from _last_open(pages, one, opening, own, recital=recital)
-    elif own:
-        yield from _closed(pages, one, opening, own, recital=recital)
-    for child in one.children:
-        yield from _provision(pages, child, following, recital=recital)
-
-
-def _stretches(pages: Pages, start: int, end: int) -> tuple[Span, ...]:
-    """The stretches between two places without what was skipped and the white space around."""
-    found, at = [], start
-    for index in range(bisect_right(pages.ends, start), len(pages.ends)):
-        if pages.starts[index] >= end:
-            break
-        found.append((at, max(at, pages.starts[index])))
-        at = pages.ends[index]
-    found.append((at, end))
-    return tuple(
-        Span(a + len(piece) - len(piece.lstrip()), a + len(piece.rstrip()))
-        for a, b in found
-        if (piece := pages.text[a:b]).strip()
-    )
-
-
-def _opens(pages: Pages, own: tuple[Span, ...]) -> bool:
-    text = own[-1].of(pages.text)
-    return bool(_OPENING.search(text)) or not _CLOSED.search(text)
-
-
-def _last_open(
-    pages: Pages,
-    one: Provision,
-    opening: tuple[Span, ...],
-    own: tuple[Span, ...],
-    *,
-    recital: bool,
-) -> Iterator[Passage]:
-    """The sentences before the one that opens a list; returns that one's stretches."""
-    last = own[-1]
-    cut = sentences(last.of(pages.text))
-    start = last.start + cut[-1][0]
-    closed = tuple(one for one in own[:-1])
-    if len(cut) > 1:
-        closed = (*closed, Span(last.start, last.start + cut[-2][1]))
-    if closed and len(cut) > 1:
-        yield from _closed(pages, one, opening, closed, recital=recital)
-        return (Span(start, last.end),)
-    return (*opening, *own)
-
-
-def _closed(
-    pages: Pages,
-    one: Provision,
-    opening: tuple[Span, ...],
-    own: tuple[Span, ...],
-    *,
-    recital: bool,
-) -> Iterator[Passage]:
-    if not own:
-        return
-    locator = one.locator
-    if opening:
-        parts = (*opening, *own)
-        text = " ".join(part.of(pages.text) for part in parts)
-        length = sum(part.end - part.start + 1 for part in opening)
-        yield Passage(text, parts, locator, recital, opening=length)
-        return
-    if len(own) == 1:
-        yield from _paragraph(pages.text, own[0], locator, recital=recital)
-        return
-    yield from _broken(pages, own, locator, recital=recital)
-
-
-def _broken(
-    pages: Pages, own: tuple[Span, ...], locator: Locator, *, recital: bool
-) -> Iterator[Passage]:
-    """The sentences of a paragraph with a page number or the like in the middle."""
-    joined = " ".join(part.of(pages.text) for part in own)
-    for index, (start, end) in enumerate(sentences(joined)):
-        parts, at = [], 0
-        for part in own:
-            length = part.end - part.start
-            a, b = max(start, at), min(end, at + length)
-            if a < b:
-                parts.append(Span(part.start + a - at, part.start + b - at))
-            at += length + 1
-        text = " ".join(part.of(pages.text) for part in parts)
-        yield Passage(text, tuple(parts), locator, recital, follows=index > 0)
-
-
-def _paragraph(
-    text: str, span: Span, locator: Locator | None, *, recital: bool
-) -> Iterator[Passage]:
-    follows = False
-    for start, end in sentences(span.of(text)):
-        stretch = Span(span.start + start, span.start + end)
-        points = _points(stretch.of(text))
-        if points:
-            yield from _listed(text, stretch, points, locator, recital=recital)
+def _item(item: Item, around: _Around) -> Iterator[Passage]:
+    here = evolve(around, one=item.one, recital=around.recital or item.recital)
+    found, alone = group(item), here.alone()
+    head = found.head
+    if head and found.points and opens(head.text, found.points[0].text):
+        found, tail = take_tail(found)
+        yield from _list(head, found.points, tail, here)
+    else:
+        if head:
+            yield from _sentences(head, here)
+        for point in found.points:
+            yield from _item(point, alone if head else here)
+    listed = bool(found.points) and found.points[0].named
+    behind = here.alone(follows=listed)
+    for part in found.rest:
+        if isinstance(part, Run):
+            yield from _sentences(part, here.alone(follows=True))
         else:
-            yield Passage(stretch.of(text), (stretch,), locator, recital, follows)
-        follows = True
+            yield from _item(part, behind)
+        behind = alone
 
 
-def _points(text: str) -> list[int]:
-    """Where the points of a list inside a sentence begin; empty where there are not two."""
-    found = [
-        (match.group(1), match.end() - len(match.group().lstrip()))
-        for match in _POINT.finditer(text)
-    ]
-    if not found or found[0][0] not in ("a", "i", "1"):
-        return []
-    wanted = {"a": "abcdefghijklmnopqrstuvwxyz", "i": _ROMAN, "1": [str(n) for n in range(1, 100)]}
-    kept = []
-    for label, at in found:
-        series = wanted[found[0][0]]
-        if len(kept) < len(series) and label == series[len(kept)]:
-            kept.append(at)
-    return kept if len(kept) > 1 else []
+def _sentences(words: Run, around: _Around) -> Iterator[Passage]:
+    cuts = joined(words.text, sentences(words.text))
+    for start, end in cuts:
+        sentence = words.cut(start, end)
+        inside = points(sentence.text)
+        if inside:
+            head = sentence.cut(0, inside[0][0])
+            yield from _list(head, _inside(sentence, inside, around), None, around)
+        else:
+            yield _passage((*around.opening, *_closed(sentence, around)), around)
+        around = around.alone(follows=True)
 
 
-def _listed(
-    text: str, span: Span, points: list[int], locator: Locator | None, *, recital: bool
+def _inside(sentence: Run, cuts: Sequence[tuple[int, int]], around: _Around) -> list[Item]:
+    """The points of a list inside a sentence, without their marks."""
+    ends = [*(start for start, _ in cuts[1:]), len(sentence.text)]
+    found = (sentence.cut(begin, end) for (_, begin), end in zip(cuts, ends, strict=True))
+    return [Item(around.one, (one,)) for one in found if one.text]
+
+
+def _closed(words: Run, around: _Around) -> tuple[Run, ...]:
+    return (words.unjoined, *around.tail) if around.tail else (words,)
+
+
+def _passage(runs: Sequence[Run], around: _Around) -> Passage:
+    words = run_of(runs)
+    locator = around.one.locator if around.one else None
+    opening = sum(len(run.text) + 1 for run in around.opening)
+    return Passage(words.text, words.parts, locator, around.recital, around.follows, opening)
+
+
+def _list(
+    head: Run, points: Sequence[Item], tail: Run | None, around: _Around
 ) -> Iterator[Passage]:
-    head = Span(span.start, span.start + len(text[span.start : span.start + points[0]].rstrip()))
-    ends = [*points[1:], span.end - span.start]
-    for begin, end in zip(points, ends, strict=True):
-        start = span.start + begin
-        point = Span(start, start + len(text[start : span.start + end].rstrip()))
-        parts = (head, point)
-        joined = " ".join(part.of(text) for part in parts)
-        opening = head.end - head.start + 1
-        yield Passage(joined, parts, locator, recital, opening=opening)
+    start, end = sentences(head.text)[-1]
+    if start:
+        yield from _sentences(head.cut(0, start), around)
+        around = around.alone(follows=True)
+    opening = (*around.opening, head.cut(start, end))
+    words = run_of(opening).text
+    inner = evolve(around, opening=opening, tail=(*((tail,) if tail else ()), *around.tail))
+    if whole(words, around.book):
+        made = _whole(points, inner)
+        if made:
+            yield from made
+            return
+    alone = [len(words) > _LONGEST_OPENING or stands_alone(words, one.text) for one in points]
+    if any(alone):
+        yield _passage(opening, evolve(around, opening=()))
+    for point, by_itself in zip(points, alone, strict=True):
+        yield from _item(point, around.alone() if by_itself else inner)
+        inner = evolve(inner, follows=False)
+
+
+def _whole(points: Sequence[Item], around: _Around) -> tuple[Passage, ...]:
+    """One passage of all points, and one of each sentence in them behind the first; or nothing."""
+    leaves = [leaf for point in points for leaf in _leaves(point)]
+    *before, last = (words for words, _, _ in leaves)
+    *openers, opener = around.opening
+    runs = (*openers, opener.uncoloned, *chain(*map(_spoken, before)))
+    runs = tuple(one for one in (*runs, *_closed(last, around)) if one.parts)
+    if sum(len(one.text) for one in runs) > _LONGEST_WHOLE:
+        return ()
+    later = (
+        passage
+        for _, more, one in leaves
+        if more.text
+        for passage in _sentences(more, evolve(around.alone(follows=True), one=one))
+    )
+    return (_passage(runs, around.alone(follows=around.follows)), *later)
+
+
+def _leaves(item: Item) -> Iterator[tuple[Run, Run, Provision | None]]:
+    """What stands in a point: each stretch of words with what follows its first sentence."""
+    for index, part in enumerate(item.parts):
+        if not isinstance(part, Run):
+            yield from _leaves(part)
+            continue
+        end = sentences(part.text)[0][1]
+        first = part.cut(0, end)
+        inside = index + 1 < len(item.parts)
+        yield (first.uncoloned if inside else first), part.cut(end, len(part.text)), item.one
+
+
+def _spoken(words: Run) -> tuple[Run, ...]:
+    """A point that others follow: "is late; or" without the mark."""
+    return (words.unjoined, words.joint) if words.joint.parts else (words,)

@@ -1,8 +1,8 @@
 """Where sentences end in legal English, in which a full stop seldom does.
 
-"Art. 2 para. 3", "U.S.", "No. 4" and "e.g." go on; a stop behind them ends nothing unless a paragraph
-does. A closing quotation mark or bracket belongs to the sentence it closes. An empty line parts
-sentences too, and so does a heading in capitals on a line of its own.
+"Art. 2 para. 3", "U.S.", "No. 4" and "e.g." go on; a stop behind them ends nothing unless a
+paragraph does. A closing quotation mark or bracket belongs to the sentence it closes. An empty line
+parts sentences too, and so does a heading in capitals on a line of its own.
 """
 
 import re

@@ -1,8 +1,8 @@
 """A sentence as words: what is written, in lower case, and where each word stands.
 
 Quotation marks belong to no grammar and are left out, but remembered. A contraction is read as the
-words it stands for: *won't* is *will* and *not*. Signs that nobody sees, such as a soft hyphen in the
-middle of a word, are passed over.
+words it stands for: *won't* is *will* and *not*. Signs that nobody sees, such as a soft hyphen in
+the middle of a word, are passed over.
 """
 
 import re
@@ -24,7 +24,7 @@ _PATTERN = (
 _TOKEN = re.compile(_PATTERN.replace("LETTER", r"[^\W_]"))
 _ODD_TOKEN = re.compile(_PATTERN.replace("LETTER", rf"(?:[^\W_]|[{_UNSEEN}])"))
 _PLAIN = str.maketrans(
-    {**dict.fromkeys("“”„«»‹›", '"'), **dict.fromkeys("‘’‚´", "'"), "…": "..."}
+    {**dict.fromkeys("“”„«»‹›", '"'), **dict.fromkeys("‘’\u201a\u00b4", "'"), "…": "..."}
     | dict.fromkeys(_HYPHENS, "-")
 )
 _QUOTES = frozenset(['"', "`"])
