@@ -92,7 +92,9 @@ class Sentence:
     def adverb(self, index: int) -> bool:
         """Whether a word may stand between a modal and its verb and changes neither."""
         word = self.words.low[index]
-        return word in self.book.lists["adverbs"] or (word.endswith("ly") and not readings(word))
+        if word.endswith("ly"):
+            return not (word in self.book.lists["nouns-in-ly"] or readings(word))
+        return word in self.book.lists["adverbs"]
 
 
 @lru_cache(maxsize=20_000)

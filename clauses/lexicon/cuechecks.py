@@ -22,7 +22,7 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
     "turns": ("over", "away"),
 }
 _NEEDED = ("rationale", "source", "example")
-_FREE = frozenset({"closed", "words", "inside", "negative", "leading", "spoken", "needs", *_NEEDED})
+_FREE = frozenset({"behind", "closed", "words", "inside", "negative", "leading", "spoken", "needs", *_NEEDED})
 
 
 def check_cue(name: str, kind: str, says: object) -> None:

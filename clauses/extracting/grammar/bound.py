@@ -28,6 +28,8 @@ def bound(sentence: Sentence, segment: Segment, mark: Mark, grammar: Grammar) ->
     at = skip(sentence, at, segment.last)[0] if between else at
     draft = draft_of(found, segment, subject)
     draft.told = is_past(sentence, mark)
+    if subject is not segment.subject:
+        draft.operator = (found.first, subject[0])
     draft.zones += between
     if constituted is not None:
         return _declared(sentence, draft, found, constituted, segment, grammar)

@@ -85,7 +85,13 @@ def _let(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[Dr
         return []
     end = next((i for i in range(first, last) if sentence.low[i] in (";", ".")), last)
     verb = bare_verb(sentence, first + 1, end)
-    if verb is None or not grammar.actor(sentence.words.slice(first + 1, verb)):
+    behind = verb or 0
+    while behind > first + 2 and sentence.adverb(behind - 1):
+        behind -= 1
+    named = sentence.low[first + 1] != "there" and grammar.actor(
+        sentence.words.slice(first + 1, behind)
+    )
+    if verb is None or not named:
         return []
     mark = Mark((cue,), first, first + 1)
     said = force(sentence, mark, denied=False, end=first + 1)
@@ -172,6 +178,7 @@ def _joined(sentence: Sentence, before: Head, mark: Mark) -> bool:
     between = sentence.low[before.end : mark.first]
     return (
         isinstance(before, Mark)
+        and before.cues[0].get("takes") == "base"
         and bool(between)
         and all(word in (",", "and", "or", "but", "only") for word in between)
     )

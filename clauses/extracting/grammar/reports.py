@@ -85,9 +85,12 @@ def _by_preposition(sentence: Sentence, comma: int) -> Found | None:
     return ((according.last, end), end, cue) if end > according.last else None
 
 
+_SAYING = frozenset({"speech.say", "speech.say-behind", "speech.tell"})
+
+
 def _say(sentence: Sentence, at: int, first: int) -> tuple[int, Cue] | None:
     for one in sentence.marks.get(at, ()):
-        cue = next((c for c in one.cues if c.name in ("speech.say", "speech.tell")), None)
+        cue = next((c for c in one.cues if c.name in _SAYING), None)
         noun = also_noun(sentence.low[at].removesuffix("s")) and sentence.low[at].endswith("s")
         if noun and not sentence.words.quotes:
             continue

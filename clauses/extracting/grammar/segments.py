@@ -107,6 +107,8 @@ def _segment(
     begin, zones = leading(sentence, first, verb)
     end, between = parenthesis_before(sentence, begin, verb)
     begin = _past_adverbs(sentence, begin, end)
+    if sentence.low[begin:end].count("that") and sentence.low[begin] == "it":
+        begin = next(i for i in range(end - 1, begin, -1) if sentence.low[i] == "that") + 1
     begin, where = _past_phrase(sentence, begin, end)
     between = [*where, *between]
     while end > begin + 1 and (sentence.low[end - 1] in _HELPING or sentence.adverb(end - 1)):

@@ -8,7 +8,7 @@ from attrs import define
 from clauses.extracting.grammar.drafts import Range
 from clauses.extracting.grammar.nesting import carries_tense, operator_at
 from clauses.extracting.marking import Mark, Sentence
-from clauses.extracting.verbs import also_noun
+from clauses.extracting.verbs import Form, also_noun, readings
 from clauses.lexicon.cuebook import Cue
 
 _FARTHEST = 18  # words between "calls on" and "to"
@@ -74,7 +74,7 @@ def _modal_first(sentence: Sentence, at: int) -> bool:
 
 def _takes(sentence: Sentence, cue: Cue, mark: Mark, last: int) -> Speech | None:
     takes, at = cue.get("takes"), mark.last
-    if cue.get("subject") == "nothing":
+    if cue.get("subject") == "nothing" or cue.says.get("behind"):
         return None
     if cue.says.get("needs") == "hearer":
         return _told(sentence, cue, mark, last)
@@ -128,7 +128,7 @@ def _fits(sentence: Sentence, cue: Cue, takes: str, at: int, last: int) -> bool:
             )
         )
     if takes == "base":
-        return word[0].isalpha()
+        return any(form is Form.BASE for _, form in readings(word)) or word in ("not", "never")
     if cue.get("stance") == "evaluation":
         return True
     bare = sentence.is_in(at, "prepositions") or word in _STOPS or word == ","

@@ -18,6 +18,7 @@ from clauses.extracting.marking import Sentence
 from clauses.model.modality import Modality, Strength
 from clauses.model.stance import Stance
 
+_TELLING = frozenset({Stance.EVALUATION, Stance.ACKNOWLEDGEMENT})
 Read = Callable[[Sentence, int, int, Grammar], list[Draft]]
 
 
@@ -107,6 +108,8 @@ def _clause(
     declares = declaring(cue)
     inner = read(sentence, then, segment.last, grammar)
     bound = any(one.instrument for one in inner)
+    if declares and all(one.stance in _TELLING for one in inner):
+        return [_content(sentence, segment, speech, then)]
     if declares and (not inner or (role and not bound)):
         return [_content(sentence, segment, speech, then)]
     if not inner and not cue.get("modality"):
