@@ -241,7 +241,8 @@ def _objects(sentence: Sentence, draft: Draft, act: Acted, found: Found, context
     things = context.names.things(sentence.words.text, span.start, span.end)
     if things:
         one = things[0]
-        found.add(Facet.OBJECTS, one.extension, one.span, one.cue, one.sure, ends=False)
+        told = Evidence(Facet.OBJECTS, one.span, one.cue, one.sure)
+        found.add(one.extension, told, ends=False)
 
 
 def _topics(
@@ -257,7 +258,8 @@ def _topics(
             words = " ".join(span.of(sentence.words.text).split())
             topics = context.lexicon.topics([known.action.key]) if known else Extension.term(words)
             whole = Span(sentence.words.starts[index], span.end)
-            found.add(Facet.TOPICS, topics, whole, "joints.topic", Confidence.MEDIUM, ends=False)
+            told = Evidence(Facet.TOPICS, whole, "joints.topic", Confidence.MEDIUM)
+            found.add(topics, told, ends=False)
             return topics
     return None
 

@@ -3,6 +3,9 @@
 from clauses.extracting.context import Context
 from clauses.extracting.grammar.drafts import Draft, Zone
 from clauses.extracting.marking import Sentence
+from clauses.extracting.scopes.around import around
+from clauses.extracting.scopes.placing import says_where
+from clauses.lexicon.namewords import word_set
 from clauses.model.extension import Extension, join
 from clauses.model.norm import Proviso, ProvisoKind
 from clauses.model.source import Span
@@ -18,7 +21,12 @@ def provisos(sentence: Sentence, draft: Draft, role: str, context: Context) -> t
         context: names and values.
     """
     zones = sorted((one for one in draft.zones if one.role == role), key=lambda one: one.first)
-    return tuple(_proviso(sentence, zone, context) for zone in zones)
+    at = around(sentence, draft, context) if zones else None
+    return tuple(
+        _proviso(sentence, zone, context)
+        for zone in zones
+        if at and not says_where(at, zone)  # "where they could hit …" is a place
+    )
 
 
 def _proviso(sentence: Sentence, zone: Zone, context: Context) -> Proviso:
@@ -47,24 +55,35 @@ def _marker_end(sentence: Sentence, zone: Zone) -> int:
 def _kind(sentence: Sentence, zone: Zone, *, parties: bool, act: bool) -> ProvisoKind:
     cue = zone.cue
     given = ProvisoKind(cue.get("proviso")) if cue and cue.get("proviso") else ProvisoKind.STATE
-    says = range(zone.first + 1, zone.last)
-    if any(sentence.is_in(index, "format-words") for index in says):
+    if _says(sentence, zone, "format-words"):
         return ProvisoKind.FORMAT
+    if _takes_part(sentence, zone, parties=parties):
+        return ProvisoKind.PARTICIPATION
     if cue and cue.says.get("negative"):
-        return ProvisoKind.PARTICIPATION if parties or _people(sentence, zone) else given
-    if any(sentence.is_in(index, "notice-words") for index in says):
+        return given
+    if _says(sentence, zone, "notice-words"):
         return ProvisoKind.NOTICE
+    return _by_content(sentence, zone, given, somebody=parties or act)
+
+
+def _by_content(
+    sentence: Sentence, zone: Zone, given: ProvisoKind, *, somebody: bool
+) -> ProvisoKind:
     if given is not ProvisoKind.STATE:
         return given
-    if parties or act:
+    if somebody:
         return ProvisoKind.ACT
-    if any(sentence.is_in(index, "basis-words") for index in says):
-        return ProvisoKind.BASIS
-    return given
+    return ProvisoKind.BASIS if _says(sentence, zone, "basis-words") else given
 
 
-def _people(sentence: Sentence, zone: Zone) -> bool:
-    return any(
-        sentence.low[index] in ("allies", "partners", "ally", "partner", "participants", "members")
-        for index in range(zone.first, zone.last)
-    )
+def _says(sentence: Sentence, zone: Zone, section: str) -> bool:
+    return any(sentence.is_in(index, section) for index in range(zone.first + 1, zone.last))
+
+
+def _takes_part(sentence: Sentence, zone: Zone, *, parties: bool) -> bool:
+    """Whether it is about who is there: without the allies, unless Europe has its input."""
+    low = sentence.low[zone.first : zone.last]
+    if not word_set("taking-part").isdisjoint(low):
+        return True
+    without = zone.cue is not None and bool(zone.cue.says.get("negative"))
+    return without and (parties or not word_set("companions").isdisjoint(low))

@@ -29,21 +29,31 @@ class Item:
 
 @frozen
 class Where:
-    """A stretch with the names in it, the day of the text, and whose the own territory is."""
+    """A stretch with the names in it, the day of the text, and whose the own territory is.
+
+    Attributes:
+        moves: whether the act is one of moving, so that *to* and *from* say where.
+        hands: whether they say where at least before a noun that is a place.
+    """
 
     words: Cut
     regions: dict[int, Hit]
     who: dict[int, Who]
     on: date | None
     of: Extension | None
+    moves: bool = False
+    hands: bool = False
 
 
-def where(words: Cut, parties: Parties, on: date | None, of: Extension | None) -> Where:
+def where(
+    words: Cut, parties: Parties, on: date | None, of: Extension | None, verb: str = ""
+) -> Where:
     """Look up the names in a stretch, once."""
     named = tuple(hits(words, parties.names))
     regions = {hit.first: hit for hit in named if hit.mark.kind is Kind.REGION}
     who = {one.name: one for one in parties.find(words, named)}
-    return Where(words, regions, who, on, of)
+    moves = verb in listing("moving")
+    return Where(words, regions, who, on, of, moves, moves or verb in listing("handing"))
 
 
 def listing(section: str) -> frozenset[str]:

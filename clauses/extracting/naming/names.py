@@ -94,6 +94,7 @@ class Names:
         *,
         on: date | None = None,
         of: Extension | None = None,
+        verb: str = "",
     ) -> tuple[Named, ...]:
         """The places in a stretch, each with its preposition.
 
@@ -103,12 +104,13 @@ class Names:
             end: where it ends.
             on: the day of the text.
             of: whose *its territory* is.
+            verb: the verb of the act; after some of them *to* and *from* say where.
 
         >>> line = "in Eastern Europe and in the port of Varna"
         >>> [one.extension for one in names().place(line, 0, len(line))]
         [Eastern Europe (contested), port of Varna]
         """
-        return tuple(self._places.find(cut(text, start, end), on, of))
+        return tuple(self._places.find(cut(text, start, end), on, of, verb))
 
     def things(self, text: str, start: int, end: int) -> tuple[Named, ...]:
         """The weapons, forces, goods and other things of the vocabulary in a stretch.

@@ -25,6 +25,7 @@ from clauses.model.extension import Extension
 
 REACH = 14  # words within which a clause of place tells what can be hit
 MODIFIERS = 5  # words among which the noun after a preposition stands
+_OF_ACTS = ("tion", "ment", "ling", "ping", "ting", "ding", "ching", "sing", "shing", "ring", "ity")
 LONGEST_OF = 4  # words of a name or noun phrase after *of*
 
 
@@ -38,14 +39,19 @@ class Places:
 
     lands: Lands
 
-    def find(self, words: Cut, on: date | None, of: Extension | None) -> Iterator[Named]:
+    def find(
+        self, words: Cut, on: date | None, of: Extension | None, verb: str = ""
+    ) -> Iterator[Named]:
         """The places in a stretch, each with its preposition, from left to right."""
-        at = where(words, self.lands.parties, on, of)
-        free, openings, prepositions = 0, _first_words(), listing("prepositions")
+        openings = _first_words()
+        at = where(words, self.lands.parties, on, of, verb)
+        free, prepositions = 0, listing("prepositions")
         for index, low in enumerate(words.low):
             if index < free or not (low in openings or index in at.who):
                 continue
-            found = self._after(at, index) if low in prepositions else None
+            found = self._whichever(at, index)
+            if found is None and low in prepositions:
+                found = self._after(at, index)
             found = found or self._bare(at, index)
             if found:
                 free = found.last
@@ -60,8 +66,27 @@ class Places:
         one = at.who.get(index)
         return self.lands.land_of(at, one) if one else self._clause(at, index)
 
+    def _whichever(self, at: Where, index: int) -> Item | None:
+        """*north of the line*, *within 50 kilometres of the river*: whatever follows is a place."""
+        words = at.words
+        start = end_of("whichever", words, index) or _measured(words, index)
+        if start is None or index in at.regions:
+            return None
+        plain = skip(words, start, word_set("determiners"))
+        found = self.lands.territory(at, start) or self.lands.name(at, plain)
+        last = found.last if found else _with_of(words, _phrase_end(words, plain))
+        if last <= plain:
+            return None
+        if found and words.low[start - 1] == "from":  # "15 kilometres from Poland"
+            return found
+        label = words.words(index, last)
+        return Item(last, Extension.term(label), "placewords.whichever", Confidence.MEDIUM)
+
     def _after(self, at: Where, index: int) -> Item | None:
         preposition = at.words.low[index]
+        before = at.words.at(index - 1)
+        if before in listing("elsewhere") or (preposition == "to" and before in listing("not-to")):
+            return None
         if index in at.regions:  # a name such as "within striking distance"
             return self.lands.region(at.regions[index])
         item = self._item(at, index + 1, preposition)
@@ -85,7 +110,8 @@ class Places:
         return item
 
     def _item(self, at: Where, index: int, preposition: str) -> Item | None:
-        words, loose = at.words, preposition in listing("loose")
+        words = at.words
+        loose = preposition in listing("loose") and not at.moves
         start = skip(words, index, word_set("determiners"))
         # A name may begin with what else is a determiner: five Central Asian republics.
         first = next((one for one in range(index, start) if one in at.regions), start)
@@ -94,10 +120,13 @@ class Places:
             or self.lands.territory(at, index)
             or self.lands.name(at, first, loose=loose)
         )
-        if found or loose:
+        if found and words.capital(found.last):  # the Taiwan Strait is not Taiwan
+            found = _noun(words, start, preposition) or found
+        if found or (loose and not at.hands):
             return found
         found = _noun(words, start, preposition)
-        if found or preposition not in listing("towns-after") or start > index:
+        towns = at.moves or preposition in listing("towns-after")
+        if found or loose or not towns or start > index:
             return found
         return _capitalised(words, start)
 
@@ -119,7 +148,8 @@ class Places:
 @cache
 def _first_words() -> frozenset[str]:
     """The words with which a place may begin, but for names."""
-    return listing("prepositions") | phrases("fixed").heads.keys() | _openings().heads.keys()
+    openings = (phrases("fixed"), phrases("whichever"), _openings())
+    return listing("prepositions").union(*(one.heads for one in openings))
 
 
 @cache
@@ -140,9 +170,13 @@ def _nouns() -> Phrases[str]:
 def _noun(words: Cut, start: int, preposition: str) -> Item | None:
     """A noun that is a place, with what goes before it and its *of*."""
     for at in range(start, min(start + MODIFIERS, len(words))):
+        if words.low[at] == GENITIVE:
+            continue
         if not words.raw[at][0].isalpha() or words.low[at] in word_set("after-head"):
             return None
         found = _nouns().find(words.low, at)
+        if found and _compound(words, found[0]):
+            continue
         if found and _says_where(words, start, at, found[1]):
             noun = " ".join([*words.low[at : found[0] - 1], singular(words.low[found[0] - 1])])
             if preposition == "on" and noun not in listing("upon"):
@@ -153,10 +187,26 @@ def _noun(words: Cut, start: int, preposition: str) -> Item | None:
             last = _with_of(words, last)
             term = Extension.term(words.words(start, last))
             return Item(last, term, "placewords.nouns", Confidence.MEDIUM)
-        if words.raw[at] in listing("capitals") and preposition != "on":
+        if preposition != "on" and _named(words, at):
             term = Extension.term(words.words(start, at + 1))
             return Item(at + 1, term, "placewords.capitals", Confidence.LOW)
     return None
+
+
+def _named(words: Cut, at: int) -> bool:
+    if words.raw[at] in listing("capitals"):
+        return True
+    alone = words.raw[at] in listing("alone") and not words.capital(at + 1)
+    return alone and words.at(at - 1) == "the"
+
+
+def _compound(words: Cut, last: int) -> bool:
+    """Whether a noun only says of what kind the next one is: seabed sampling, border guards."""
+    low = words.at(last)
+    if not low[:1].isalpha() or words.capital(last):
+        return False
+    plural = singular(low) != low and low not in word_set("after-head")
+    return plural or (low.endswith(_OF_ACTS) and low not in word_set("after-head"))
 
 
 def _says_where(words: Cut, start: int, at: int, section: str) -> bool:
@@ -164,16 +214,36 @@ def _says_where(words: Cut, start: int, at: int, section: str) -> bool:
     return section == "nouns" or any(word in modifiers for word in words.low[start:at])
 
 
+def _measured(words: Cut, index: int) -> int | None:
+    """Where the place begins to which a length is counted: *within 50 kilometres of*."""
+    if words.low[index] not in ("within", "from", "of"):
+        return None
+    if words.low[index] != "within":
+        length = words.at(index - 1) in listing("lengths") and words.low[index] == "from"
+        return index + 1 if length else None
+    for at in range(index + 2, min(index + 2 + MODIFIERS, len(words) - 1)):
+        if words.low[at] in listing("lengths"):
+            return at + 2 if words.low[at + 1] in ("of", "from") else None
+    return None
+
+
+def _phrase_end(words: Cut, start: int) -> int:
+    """Where a noun phrase of no known noun ends."""
+    index = start
+    while index < len(words) and index - start < LONGEST_OF and words.raw[index][0].isalnum():
+        if words.low[index] in word_set("after-head") or words.low[index] in word_set("not-a-noun"):
+            break
+        index += 1
+    return index
+
+
 def _with_of(words: Cut, last: int) -> int:
     """Where a noun phrase ends once its *of* is taken in."""
     if words.at(last) != "of":
         return last
-    end = index = skip(words, last + 1, word_set("determiners"))
-    while index < len(words) and index - end < LONGEST_OF and words.raw[index][0].isalpha():
-        if words.low[index] in word_set("after-head") or words.low[index] in word_set("not-a-noun"):
-            break
-        index += 1
-    return index if index > end else last
+    start = skip(words, last + 1, word_set("determiners"))
+    end = _phrase_end(words, start)
+    return end if end > start else last
 
 
 def _capitalised(words: Cut, start: int) -> Item | None:
@@ -193,6 +263,8 @@ def _capitalised(words: Cut, start: int) -> Item | None:
 def _defined(words: Cut, index: int) -> bool:
     """Whether a word with a capital is rather a term of an instrument than the name of a place."""
     low = words.low[index]
+    if words.raw[index] in word_set("towns"):
+        return False
     if low in listing("nowhere") or singular(low) in listing("nowhere"):
         return True
     return low.endswith(listed("endings", FILE)) or (

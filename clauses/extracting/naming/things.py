@@ -10,7 +10,7 @@ from clauses.lexicon.lexicon import Lexicon
 from clauses.lexicon.namewords import singular, word_set
 from clauses.model.extension import Extension
 
-ARMED = ("weapons", "forces")
+ARMED = ("weapons", "forces", "fissile-material", "military-equipment")
 
 
 @frozen
@@ -43,7 +43,9 @@ class Things:
     def find(self, words: Cut) -> Iterator[Thing]:
         """The things in a stretch, from left to right."""
         for first, last, key in self.names.scan(words.low):
-            if words.at(last) not in word_set("compound-heads"):
+            if words.at(last) not in word_set("compound-heads") and words.at(
+                first - 1
+            ) not in word_set("unarmed"):
                 yield Thing(first, last, key)
 
     def named(self, words: Cut, one: Thing) -> Named:

@@ -1,0 +1,159 @@
+"""Towards whom: to, with, against or from somebody, or somebody told or given something."""
+
+from collections.abc import Iterator
+
+from clauses.extracting.grammar.drafts import Range
+from clauses.extracting.scopes.around import Around
+from clauses.extracting.scopes.found import Found, told
+from clauses.extracting.verbs import Form, also_noun, readings
+from clauses.lexicon.namewords import word_set
+from clauses.model.scope import Facet
+from clauses.model.source import Span
+
+LONGEST = 12  # words of a phrase that says whom
+_PAIRS = frozenset({"each other", "one another", "no one"})
+_COORDINATORS = frozenset({"and", "or"})
+
+
+def find_counterparties(around: Around, found: Found, at: Range) -> None:
+    """The first phrase in a stretch that says towards whom the act goes."""
+    words, inside = around.sentence.words, around.words(at)
+    for index, start in _openings(around, inside):
+        end = _end(around, found, (start, inside.stop), given=index == start)
+        if end == start or _somewhere(around, index, end):
+            continue
+        span = Span(words.starts[index], words.ends[end - 1])
+        if not found.free(span) or around.aside(span.start):
+            continue
+        named = around.context.names.bearer(
+            words.text,
+            words.starts[start],
+            span.end,
+            on=around.context.on,
+            author=around.context.own,
+        )
+        if named:
+            ends = index < start and span.start > around.behind + 1
+            by = told(Facet.COUNTERPARTIES, span, named.cue, named.sure)
+            found.add(named.extension, by, ends=ends)
+            return
+
+
+def _openings(around: Around, inside: range) -> Iterator[Range]:
+    """Where such a phrase begins: with its preposition, and without."""
+    low, draft = around.sentence.low, around.draft
+    for index in inside:
+        if index + 1 >= len(low):
+            return
+        if index == draft.verb_at and draft.verb in word_set("addressed") and not draft.passive:
+            yield index + 1, index + 1
+        elif _toward(around, index):
+            yield index, index + 1
+
+
+def _toward(around: Around, index: int) -> bool:
+    low, verb = around.sentence.low, around.draft.verb
+    word, before = low[index], low[index - 1] if index else ""
+    if word == "from":
+        return verb in word_set("receiving")
+    if word not in word_set("toward") or before in word_set("not-toward"):
+        return False
+    return word != "to" or not _infinitive(around, index + 1)
+
+
+def _infinitive(around: Around, index: int) -> bool:
+    """Whether *to* belongs to a verb: *to support the mission*."""
+    sentence = around.sentence
+    following = sentence.low[index]
+    if not any(form is Form.BASE for _, form in readings(following)):
+        return False
+    return not also_noun(following) or sentence.is_in(index + 1, "determiners", "pronouns")
+
+
+def _somewhere(around: Around, index: int, end: int) -> bool:
+    """Whether a phrase with *to* rather says where: access to the city."""
+    low, verb = around.sentence.low, around.draft.verb
+    if low[index] != "to" or low[_head(low, index + 1, end)] not in word_set("of-places"):
+        return False
+    moves = verb in word_set("moving", "placewords") or verb in word_set("handing", "placewords")
+    return moves or low[index - 1] == "access"
+
+
+def _end(around: Around, found: Found, at: Range, *, given: bool) -> int:
+    """Where the phrase that names somebody ends; its start if it names nobody.
+
+    Without a preposition what is given may follow: "give the Board its reasons".
+    """
+    low, (first, last) = around.sentence.low, at
+    if first >= last:
+        return first
+    if " ".join(low[first : first + 2]) in _PAIRS:
+        return first + 2
+    end = _phrase_end(around, found, first, min(last, first + LONGEST))
+    if end == first + 1 and low[first] in word_set("whoever"):
+        return end
+    shortest = first if given else end - 1
+    for stop in range(end, shortest, -1):
+        if _names_somebody(around, first, stop, end):
+            return stop
+    return first
+
+
+def _names_somebody(around: Around, first: int, stop: int, end: int) -> bool:
+    low, words = around.sentence.low, around.sentence.words
+    last = low[stop - 1]
+    if stop < end and (low[stop] in ("of", "and", "or") or last in ("of", "and", "or", "the")):
+        return False
+    if stop < end and words.capital(stop) and words.capital(stop - 1):
+        return False
+    head = low[_head(low, first, stop)]
+    if stop == first + 1 < end and around.sentence.is_in(first, "determiners", "pronouns"):
+        return False
+    if head in word_set("bodies"):
+        return True
+    return around.context.actor(words.slice(first, stop)) and not _is_thing(around, first, stop)
+
+
+def _is_thing(around: Around, first: int, stop: int) -> bool:
+    """Whether a phrase ends in a thing that cannot act: riot control agents."""
+    words, head = around.sentence.words, _head(around.sentence.low, first, stop)
+    if around.sentence.is_in(head, "actors"):
+        return False
+    end = words.ends[head]
+    things = around.context.names.things(words.text, words.starts[first], end)
+    return any(one.span.end == end for one in things)
+
+
+def _head(low: list[str], first: int, stop: int) -> int:
+    return next((index for index in range(first + 1, stop) if low[index] == "of"), stop) - 1
+
+
+def _phrase_end(around: Around, found: Found, first: int, last: int) -> int:
+    """Where the phrase ends at the latest."""
+    sentence = around.sentence
+    for index in range(first, last):
+        word = sentence.low[index]
+        if not word[0].isalnum() or sentence.is_in(index, "relatives") or word == "that":
+            return index
+        if index > first and (
+            _ends_phrase(around, index, last) or not _is_free(around, found, index)
+        ):
+            return index
+    return last
+
+
+def _is_free(around: Around, found: Found, index: int) -> bool:
+    words = around.sentence.words
+    return found.free(Span(words.starts[index], words.ends[index]))
+
+
+def _ends_phrase(around: Around, index: int, last: int) -> bool:
+    sentence = around.sentence
+    word = sentence.low[index]
+    if word not in _COORDINATORS and word != "of":
+        return sentence.is_in(index, "prepositions") or (
+            sentence.adverb(index) and not sentence.words.capital(index)
+        )
+    return index + 1 >= last or not (
+        sentence.words.capital(index + 1) or sentence.is_in(index + 1, "determiners")
+    )
