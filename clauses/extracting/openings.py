@@ -38,19 +38,22 @@ def continues(text: str) -> bool:
     return bool(_CONTINUES.match(text))
 
 
-def whole(opening: str, book: CueBook) -> bool:
+def whole(opening: str, points: Sequence[str], book: CueBook) -> bool:
     """Whether all points of a list are the cases or members of one thing.
 
     >>> from clauses.lexicon.cuebook import shipped
-    >>> whole("A Party may refuse if:", shipped()), whole("If asked, a Party shall:", shipped())
-    (True, False)
+    >>> cases = ["it is late; or", "it is vague."]
+    >>> whole("A Party may refuse a request if:", cases, shipped())
+    True
+    >>> whole("If asked, a Party shall:", ["answer; and", "explain."], shipped())
+    False
     """
     low = words(opening[-_MOST:]).low
     while low and low[-1] in _MARKS:
         low.pop()
     if _ends_in(low, _conditions(book)) or _ends_in(low, _phrases("wholes")):
         return True
-    return _cases(low) or _open_clause(low, at_head=len(opening) <= _MOST)
+    return _cases(low) or _open_clause(low, points, at_head=len(opening) <= _MOST)
 
 
 def stands_alone(opening: str, point: str) -> bool:
@@ -88,7 +91,7 @@ _COUNTING = frozenset(
 )
 
 
-def _open_clause(low: Sequence[str], *, at_head: bool) -> bool:
+def _open_clause(low: Sequence[str], points: Sequence[str], *, at_head: bool) -> bool:
     """Whether the last clause begun by *if* and the like is still open where the words end."""
     at, length = _last(low, _phrases("clausal"))
     if not length:
@@ -100,8 +103,18 @@ def _open_clause(low: Sequence[str], *, at_head: bool) -> bool:
     behind = low[at + length :]
     if at == 0 and at_head:
         closed = "," in behind and not modals.isdisjoint(behind[behind.index(",") :])
-        return not closed
+        return not closed and not _sentences_of_their_own(points)
     return behind.count(",") % 2 == 0
+
+
+def _sentences_of_their_own(points: Sequence[str]) -> bool:
+    """Whether points say what is so, rather than when; what closes the list stands in the last."""
+    modals = word_set("modals", "sentencewords")
+    *before, last = (words(point[:_LONGEST_POINT]).low for point in points)
+    if not all(modals.isdisjoint(low) for low in before):
+        return True
+    at = next((index for index, word in enumerate(last) if word in modals), 0)
+    return at > 0 and "," not in last[:at]
 
 
 def _last(low: Sequence[str], wordings: frozenset[tuple[str, ...]]) -> tuple[int, int]:

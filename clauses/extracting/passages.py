@@ -156,7 +156,7 @@ def _list(
     opening = (*around.opening, head.cut(start, end))
     words = run_of(opening).text
     inner = evolve(around, opening=opening, tail=(*((tail,) if tail else ()), *around.tail))
-    if whole(words, around.book):
+    if whole(words, [one.text for one in points], around.book):
         made = _whole(points, inner)
         if made:
             yield from made

@@ -79,7 +79,8 @@ def _first(text: str, label: re.Match[str], lead: int) -> bool:
         return False
     found = _BEFORE.search(text, max(0, label.start() - _MOST_BEFORE), label.start())
     word = found[1].lower() if found else ""
-    return word not in word_set("cited", "sentencewords") and not word.isdigit()
+    cited = word in word_set("cited", "sentencewords") or word.isdigit()
+    return not cited and word not in (".", ")")
 
 
 def _next(text: str, last: re.Match[str], label: re.Match[str]) -> bool:
