@@ -28,12 +28,14 @@ class Mark:
         first: its first word.
         last: the word behind its last.
         negated: whether a negation stands inside it.
+        turned: whether the negation stands before its last word *to*: "obliged not to".
     """
 
     cues: tuple[Cue, ...]
     first: int
     last: int
     negated: bool = False
+    turned: bool = False
 
     @property
     def begin(self) -> int:
@@ -124,36 +126,45 @@ def _at(sentence: Sentence, index: int) -> Iterator[Mark]:
     low, heads = sentence.words.low, sentence.book.heads
     word = low[index]
     keys = {word, _SAME.get(word, word), *(f"~{base}" for base in bases(word))}
-    found: dict[tuple[int, bool], list[Cue]] = {}
+    found: dict[tuple[int, bool, bool], list[Cue]] = {}
     for key in keys:
         for form, cue in heads.get(key, ()):
             end = _match(sentence, form, index)
             if end:
                 found.setdefault(end, []).append(cue)
-    for (last, negated), cues in sorted(found.items(), key=lambda one: -one[0][0]):
-        yield Mark(tuple(cues), index, last, negated)
+    for (last, negated, turned), cues in sorted(found.items(), key=lambda one: -one[0][0]):
+        yield Mark(tuple(cues), index, last, negated, turned)
 
 
-def _match(sentence: Sentence, form: tuple[str, ...], index: int) -> tuple[int, bool] | None:
-    low, at, negated = sentence.words.low, index + 1, False
+def _match(sentence: Sentence, form: tuple[str, ...], index: int) -> tuple[int, bool, bool] | None:
+    low, at, negated, turned = sentence.words.low, index + 1, False, False
     lists = sentence.book.lists
-    negations = lists["negations"]
     for word in form[1:]:
         skipped = 0
         while at < len(low) and not _same(word, low[at], lists) and skipped < _MOST_BETWEEN:
-            aside = _aside(low, at, word)
-            if aside:
-                at, skipped = aside, skipped + 1
-                continue
-            if low[at] in negations:
-                negated = True
-            elif not (sentence.adverb(at) or low[at] in lists["intensifiers"]):
+            step, denies = _between(sentence, at, word)
+            if not step:
                 return None
-            at, skipped = at + 1, skipped + 1
+            to = denies and word == "to" and low[at + step : at + step + 1] == ["to"]
+            turned, negated = turned or to, negated or (denies and not to)
+            at, skipped = at + step, skipped + 1
         if at >= len(low) or not _same(word, low[at], lists):
             return None
         at += 1
-    return at, negated
+    return at, negated, turned
+
+
+def _between(sentence: Sentence, at: int, word: str) -> tuple[int, bool]:
+    """How many words may be stepped over inside a cue, and whether they negate."""
+    low, lists = sentence.words.low, sentence.book.lists
+    aside = _aside(low, at, word)
+    if aside:
+        return aside - at, False
+    if low[at : at + 2] == ["no", "longer"]:
+        return 2, True
+    if low[at] in lists["negations"]:
+        return 1, True
+    return int(sentence.adverb(at) or low[at] in lists["intensifiers"]), False
 
 
 _LONGEST_ASIDE = 8  # words: "decide, by a majority of two thirds, to …", "asked by … to"

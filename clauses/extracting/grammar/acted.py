@@ -64,6 +64,18 @@ def _turned(sentence: Sentence, draft: Draft, act: Act, end: int) -> Act:
     return inner[0]
 
 
+def _stops(sentence: Sentence, draft: Draft, act: Act) -> bool:
+    """Whether the subject is an act that is to end: "the attacks have to stop"."""
+    mark = sentence.mark(act.at, "turns")
+    cue = mark.of("turns") if mark else None
+    if cue is None or cue.get("needs") != "act" or draft.bearer is None:
+        return False
+    head = next(
+        (i for i in range(*draft.bearer) if sentence.is_in(i, "prepositions")), draft.bearer[1]
+    )
+    return head > draft.bearer[0] and is_act(sentence, head - 1, head)
+
+
 def _tidy(sentence: Sentence, at: int, end: int) -> int:
     """End an act before a clause that only tells more: "…, which shall be final"."""
     for index in range(at + 1, end - 1):
@@ -110,6 +122,10 @@ def fill(sentence: Sentence, draft: Draft, act: Act, stop: int, actor: IsActor) 
         return
     if act.at + 1 < act.last:
         draft.object = (act.at + 1, act.last)
+    elif _stops(sentence, draft, act):
+        draft.modality = draft.modality.of_inaction
+        draft.act, draft.verb, draft.bearer = draft.bearer, "", None
+        draft.verb_at = draft.act[0] if draft.act else act.at
 
 
 def subject_act(sentence: Sentence, draft: Draft, at: int, last: int) -> list[Draft]:

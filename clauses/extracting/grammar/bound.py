@@ -6,7 +6,7 @@ from clauses.extracting.grammar.acted import acted
 from clauses.extracting.grammar.drafts import Draft, Range
 from clauses.extracting.grammar.leading import parenthesis_after
 from clauses.extracting.grammar.nesting import is_past
-from clauses.extracting.grammar.operators import Force, force, skip
+from clauses.extracting.grammar.operators import Force, force, phrase, skip
 from clauses.extracting.grammar.predicates import bare_verb
 from clauses.extracting.grammar.savings import opened
 from clauses.extracting.grammar.segments import Segment
@@ -14,6 +14,7 @@ from clauses.extracting.grammar.trailing import trailing
 from clauses.extracting.grammar.world import Grammar
 from clauses.extracting.marking import BE, Mark, Sentence, bases
 from clauses.model.modality import Modality
+from clauses.model.stance import Stance
 
 
 def bound(sentence: Sentence, segment: Segment, mark: Mark, grammar: Grammar) -> list[Draft]:
@@ -100,6 +101,10 @@ def _existential(sentence: Sentence, draft: Draft, found: Force, at: int, last: 
         draft.modality = Modality(denied) if denied else found.modality.of_inaction
         at += 1
     draft.bearer, draft.operator = None, (draft.operator[0], at)
+    refused = phrase(sentence, at, "no-question")
+    if refused:
+        draft.modality, draft.stance, at = Modality.OBLIGATION, Stance.REFUSAL, at + refused
+        draft.says = draft.cue
     stop, zones = trailing(sentence, at, last, ban=draft.modality is Modality.PROHIBITION)
     draft.zones += zones
     draft.verb_at, draft.act = at, (at, stop)
@@ -109,7 +114,8 @@ def _existential(sentence: Sentence, draft: Draft, found: Force, at: int, last: 
 def _constituted(sentence: Sentence, at: int, segment: Segment, grammar: Grammar) -> Mark | None:
     for mark in sentence.marks.get(at, ()):
         cue = mark.of("constitutive")
-        if cue and mark.last <= segment.last:
+        offered = mark.of("speech") and sentence.low[segment.head.begin] in ("will", "would")
+        if cue and mark.last <= segment.last and not offered:
             subject = sentence.words.slice(*segment.subject)
             if not cue.says.get("needs") or not grammar.actor(subject):
                 return mark

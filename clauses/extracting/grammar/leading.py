@@ -132,7 +132,10 @@ def _goes_on(sentence: Sentence, at: int, last: int) -> bool:
         return False
     word = sentence.low[at]
     base = any(form is Form.BASE for _, form in readings(word))
-    clear = not also_noun(word) or (at + 1 < last and sentence.is_in(at + 1, "determiners"))
+    behind = sentence.low[at + 1] if at + 1 < last else ""
+    pointed = sentence.is_in(at - 1, "determiners", "prepositions", "intensifiers")
+    noun = also_noun(word) and (pointed or behind in ("of", ",", "and", "or", ""))
+    clear = not noun or sentence.is_in(at + 1, "determiners")
     return word in ("be", "not", "have") or (base and clear)
 
 

@@ -211,7 +211,8 @@ def carries_tense(sentence: Sentence, at: int, first: int) -> bool:
         back -= 1
         before = sentence.low[back]
     if before in ("to", ",") and word not in BE and word not in HAVE:
-        return before == "," and _third_or_past(word)
+        ours = sentence.low[first] in ("we", "i") and _plural_before(sentence, at, first)
+        return before == "," and (_third_or_past(word) or ours)
     if word in BE or word in HAVE or before in _HELPING:
         been = word == "been" and before in HAVE
         return been or word not in ("be", "been", "being", "having")
@@ -250,15 +251,17 @@ def _third_or_past(word: str) -> bool:
 
 
 def _plural_before(sentence: Sentence, at: int, first: int) -> bool:
-    if sentence.is_in(at - 1, "determiners", "prepositions") and not sentence.is_in(
-        at - 1, "pronouns"
-    ):
-        return False
-    return any(
-        sentence.low[index].endswith("s")
-        or sentence.low[index] in ("we", "i", "they", "you", "and")
-        for index in range(first, at)
-    )
+    """Whether the word before can be the end of a plural subject."""
+    back = at - 1
+    while back > first and (sentence.adverb(back) or sentence.low[back] in ("not", "never", ",")):
+        back -= 1
+    word = sentence.low[back]
+    plural = word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    listed = "and" in sentence.low[first:back] and sentence.words.capital(back)
+    return plural or listed or word in _PLURAL or sentence.is_in(back, "actors")
+
+
+_PLURAL = frozenset({"we", "i", "they", "you", "who", "which", "people", "those", "both"})
 
 
 def finite(sentence: Sentence, at: int) -> bool:

@@ -62,9 +62,10 @@ def force(sentence: Sentence, mark: Mark, *, denied: bool, end: int) -> Force:
     cue = mark.of("operators", "constitutive", "speech") or mark.cues[0]
     first, last, inside = _negations(sentence, mark, end)
     negated = denied ^ inside
+    modality = _modality(cue, negated=negated)
     found = Force(
         cue,
-        _modality(cue, negated=negated),
+        modality.of_inaction if mark.turned else modality,
         Strength(cue.get("strength") or "binding"),
         _stance(cue),
         first,
@@ -161,6 +162,10 @@ def _pass_on(sentence: Sentence, found: Force, end: int) -> bool:
         return False
     turned = sentence.mark(at, "turns")
     turn = turned.of("turns") if turned else None
+    failing = turn is not None and turn.says.get("needs") == "negated"
+    if turned and failing and found.modality is Modality.PROHIBITION:
+        found.modality, found.takes, found.last = Modality.OBLIGATION, "base", turned.last
+        return True
     if turned and turn and turn.says.get("turns") == "over" and _turns(sentence, turned, turn, end):
         found.modality = found.modality.of_inaction
         found.takes, found.last = turn.get("takes") or "any", turned.last
@@ -208,7 +213,8 @@ def _take_over(sentence: Sentence, found: Force, inner: Mark, cue: Cue, end: int
     last, more = skip(sentence, inner.last, end)
     negated = found.negated ^ inner.negated ^ more
     soft = Strength(cue.get("strength") or "binding")
-    found.modality = _modality(cue, negated=negated)
+    modality = _modality(cue, negated=negated)
+    found.modality = modality.of_inaction if inner.turned else modality
     found.strength = min(found.strength, soft, key=lambda one: one.rank)
     found.takes, found.last, found.cue = cue.get("takes") or "base", last, cue
     found.negated = False
@@ -222,5 +228,7 @@ def _turns(sentence: Sentence, mark: Mark, cue: Cue, end: int) -> bool:
     from clauses.extracting.grammar.predicates import is_act
 
     if sentence.mark(mark.last, "provisos", "adjuncts"):
+        return False
+    if cue.says.get("needs") == "negated":
         return False
     return not cue.says.get("needs") or is_act(sentence, mark.last, end)

@@ -143,6 +143,8 @@ def _sound(sentence: Sentence, first: int, heads: Sequence[Head], grammar: Gramm
             cue = _stands(sentence, first, head, grammar)
             if cue is None:
                 continue
+            if kept and cue.get("needs") == "role":
+                continue
             stands: Head = evolve(head, cues=(cue,))
         else:
             stands = head
@@ -193,8 +195,10 @@ def _met(sentence: Sentence, first: int, mark: Mark, cue: Cue, grammar: Grammar)
         return sentence.low[mark.first - 1] == "it"
     if needs == "role":
         begin, _ = leading(sentence, first, mark.first)
-        subject = sentence.words.slice(begin, mark.first).removesuffix(" hereby")
-        return grammar.role(subject) and not is_past(sentence, mark)
+        end = mark.first
+        while end > begin and sentence.adverb(end - 1):
+            end -= 1
+        return grammar.role(sentence.words.slice(begin, end)) and not is_past(sentence, mark)
     return True
 
 

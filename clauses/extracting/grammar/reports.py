@@ -55,7 +55,7 @@ def _report(sentence: Sentence, comma: int) -> Found | None:
     aside = opening(sentence, comma + 1, start=True) or sentence.is_in(comma + 1, "coordinators")
     if comma < 1 or aside:
         return None
-    said = _say(sentence, comma + 1, comma)
+    said = _say(sentence, comma + 1, comma) or _quoted_verb(sentence, comma + 1, comma)
     if said:  # "…, said the minister"
         end = _phrase_end(sentence, said[0], len(sentence))
         fits = end > said[0] and _over(sentence, end)
@@ -69,6 +69,8 @@ def _named(sentence: Sentence, comma: int) -> Found | None:
         if sentence.low[index] in (";", ":", ".") or operator_at(sentence, index, comma):
             return None
         said = _say(sentence, index, comma + 1) if index > comma + 1 else None
+        if said is None and index > comma + 1 and carries_tense(sentence, index, comma + 1):
+            said = _quoted_verb(sentence, index, comma)
         if said:
             behind = _tail(sentence, said[0], len(sentence))
             return ((comma + 1, index), behind, said[1]) if behind is not None else None
@@ -101,6 +103,15 @@ def _say(sentence: Sentence, at: int, first: int) -> tuple[int, Cue] | None:
         ):
             return one.last, cue
     return None
+
+
+def _quoted_verb(sentence: Sentence, at: int, comma: int) -> tuple[int, Cue] | None:
+    """Any verb behind a closing quotation mark attributes what is quoted."""
+    words, cue = sentence.words, sentence.book.cues.get("speech.say")
+    if cue is None or at >= len(sentence) or comma + 1 >= len(sentence):
+        return None
+    closed = any(words.ends[comma - 1] <= mark <= words.starts[comma + 1] for mark in words.quotes)
+    return (at + 1, cue) if closed and _inverted(sentence, at) else None
 
 
 def _inverted(sentence: Sentence, at: int) -> bool:

@@ -7,6 +7,7 @@ from attrs import define
 from clauses.extracting.grammar.drafts import Range, Zone
 from clauses.extracting.grammar.leading import leading, parenthesis_before
 from clauses.extracting.grammar.markers import opening, zone_of
+from clauses.extracting.grammar.nesting import carries_tense, finite, opens
 from clauses.extracting.grammar.operators import phrase, skip
 from clauses.extracting.grammar.speech import Speech
 from clauses.extracting.marking import BE, HAVE, Mark, Sentence
@@ -109,6 +110,7 @@ def _segment(
     begin = _past_adverbs(sentence, begin, end)
     if sentence.low[begin:end].count("that") and sentence.low[begin] == "it":
         begin = next(i for i in range(end - 1, begin, -1) if sentence.low[i] == "that") + 1
+    end = _first_clause(sentence, begin, end, spoken=not isinstance(head, Mark))
     begin, where = _past_phrase(sentence, begin, end)
     between = [*where, *between]
     while end > begin + 1 and (sentence.low[end - 1] in _HELPING or sentence.adverb(end - 1)):
@@ -123,6 +125,20 @@ def _segment(
     segment = Segment(head, first, last, (begin, end), [*zones, *between])
     segment.denied = _denies(sentence, first, begin, segment.subject)
     return segment
+
+
+def _first_clause(sentence: Sentence, begin: int, end: int, *, spoken: bool) -> int:
+    """End a subject where its first verb stands: "Latvia closed its port and will keep it so"."""
+    depth = 0
+    for index in range(begin + 1, end):
+        if opens(sentence, index, begin):
+            depth += 1
+        elif finite(sentence, index) or (spoken and carries_tense(sentence, index, begin)):
+            if depth:
+                depth -= 1
+            elif {"and", "but"} & set(sentence.low[index:end]):
+                return index
+    return end
 
 
 def _past_phrase(sentence: Sentence, begin: int, end: int) -> tuple[int, list[Zone]]:
@@ -161,6 +177,6 @@ def _denies(sentence: Sentence, first: int, begin: int, subject: Range) -> bool:
     head = subject[0]
     return (
         subject[0] < subject[1]
-        and sentence.is_in(head, "negatives")
+        and sentence.is_in(head, "negatives", "scarce")
         and sentence.low[head : head + 2] not in (["no", "later"], ["no", "more"], ["no", "less"])
     )

@@ -7,7 +7,7 @@ the assets", "shall (unless absent) vote". Their words stay in the text; only th
 from clauses.extracting.marking import Sentence, mark
 
 _BRACKETS = {"(": ")", "[": "]"}
-_EDGES = frozenset({",", "and", "or", "to"})
+_ENDS = frozenset({",", ".", ";", ":", "and", "or", "but"})
 
 
 def smoothed(sentence: Sentence) -> Sentence:
@@ -61,6 +61,8 @@ def _adverbials(sentence: Sentence) -> set[int]:
             continue
         first, last = index, closed.last
         behind = sentence.low[last : last + 1]
+        if not behind or (behind[0] in _ENDS and not (first and sentence.low[first - 1] == ",")):
+            continue
         if first and sentence.low[first - 1] == "," and behind == [","]:
             first, last = first - 1, last + 1
         elif not first and behind == [","]:

@@ -181,6 +181,8 @@ def _asked(sentence: Sentence, cue: Cue, mark: Mark, last: int) -> Speech | None
         word = sentence.low[index]
         if word in _STOPS or word == "that" or operator_at(sentence, index, mark.last):
             return None
+        if word == "against" and index + 1 < last and index > mark.last:
+            return Speech(cue, mark, (mark.last, index), index + 1, turned=True)
         if word == "to" and index + 1 < last and not sentence.is_in(index + 1, "determiners"):
             turned = sentence.low[index - 1] == "not"
             end = index - 1 if turned else index

@@ -19,6 +19,8 @@ from clauses.model.modality import Modality, Strength
 from clauses.model.stance import Stance
 
 _TELLING = frozenset({Stance.EVALUATION, Stance.ACKNOWLEDGEMENT})
+# "Nobody asked Halvenia to …" asks nothing, "never promised" promises nothing.
+_DENIED = frozenset({Stance.DEMAND, Stance.COMMITMENT})
 Read = Callable[[Sentence, int, int, Grammar], list[Draft]]
 
 
@@ -50,7 +52,10 @@ def _asked(sentence: Sentence, segment: Segment, speech: Speech, grammar: Gramma
     if takes == "grant":
         draft.bearer, draft.stance = speech.hearer, None
         return acted(sentence, draft, found.taking("base"), (speech.then, segment.last), grammar)
-    if draft.stance is Stance.DEMAND and not grammar.actor(segment.words(sentence)):
+    if found.negated and draft.stance in _DENIED and not _raises(speech):
+        return []
+    told = is_past(sentence, mark)
+    if draft.stance is Stance.DEMAND and not told and not grammar.actor(segment.words(sentence)):
         return _required(sentence, draft, speech, segment, grammar)
     draft.instrument, draft.says = False, speech.cue
     draft.told = is_past(sentence, mark)
@@ -61,9 +66,11 @@ def _asked(sentence: Sentence, segment: Segment, speech: Speech, grammar: Gramma
         draft.speaker = draft.bearer
     if takes == "to":
         draft.bearer = speech.hearer
+        against = sentence.low[speech.then - 1] == "against"
         if speech.turned:
             draft.modality = draft.modality.of_inaction
-        return acted(sentence, draft, found.taking("base"), (speech.then, segment.last), grammar)
+        taking = found.taking("any" if against else "base")
+        return acted(sentence, draft, taking, (speech.then, segment.last), grammar)
     if draft.stance is Stance.DEMAND:
         draft.bearer = None
     if takes == "nothing":
@@ -71,6 +78,11 @@ def _asked(sentence: Sentence, segment: Segment, speech: Speech, grammar: Gramma
         return subject_act(sentence, draft, found.last, segment.last)
     at = max(speech.then, found.last)
     return acted(sentence, draft, found, (at, segment.last), grammar)
+
+
+def _raises(speech: Speech) -> bool:
+    """Whether a negation of the verb is meant for what is asked: "does not want X to …"."""
+    return speech.cue.name == "speech.demand-to" and speech.mark.last - speech.mark.first == 1
 
 
 def _required(
