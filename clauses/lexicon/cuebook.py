@@ -1,24 +1,28 @@
 """The words that carry a norm, as data: shipped cue files, and a user's own on top of them.
 
 A cue is a few words in a row. A word written ``~call`` stands for any form of the verb *call*, and
-``[light]`` for any verb of the list of that name; the forms of *be* and *have* always stand for each
-other. Adverbs, negations and words such as *legal* or *whatsoever* may stand in between.
+``[light]`` for any verb of the list of that name; the forms of *be* and *have* always stand for
+each other. Adverbs, negations and words such as *legal* or *whatsoever* may stand in between.
 """
 
-import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from clauses.errors import InvalidRecord, UnknownName
+from clauses.errors import DossierError, Fault, UnknownName
+from clauses.lexicon.tomlfile import TomlFile, read_toml
+
+if TYPE_CHECKING:
+    from clauses.lexicon.cuechecks import Wrong
 
 FOLDER = Path(__file__).parent / "cues"
 KINDS = ("operators", "speech", "provisos", "adjuncts", "constitutive", "savings", "turns")
 LISTS = "joints"
+_Tables = Mapping[str, Any]
 
 
 @frozen(eq=False)
@@ -71,7 +75,6 @@ class CueBook:
         }
         object.__setattr__(self, "heads", MappingProxyType(heads))
 
-
     def _heads(self, word: str) -> Iterable[str]:
         """The words a wording may begin with: ``[light]`` stands for each verb of that list."""
         if word[0] != "[":
@@ -82,25 +85,60 @@ class CueBook:
 @cache
 def shipped() -> CueBook:
     """The cues that come with the library, read once."""
-    return _book([_load(path) for path in sorted(FOLDER.glob("*.toml"))])
+    cues: dict[str, Cue] = {}
+    lists: dict[str, frozenset[str]] = {}
+    for path in sorted(FOLDER.glob("*.toml")):
+        tables = read_toml(path).tables
+        found = ((kind, key) for kind in KINDS for key in tables.get(kind, ()))
+        cues |= {f"{kind}.{key}": _cue(kind, key, tables[kind][key]) for kind, key in found}
+        lists |= {key: _words(says) for key, says in tables.get(LISTS, {}).items()}
+    return CueBook(MappingProxyType(cues), MappingProxyType(lists))
 
 
-@cache
-def book(own: tuple[Path, ...] = ()) -> CueBook:
-    """The shipped cues with a user's own; an entry of the same name replaces the shipped one.
+def book(own: Sequence[Path] = ()) -> CueBook:
+    """The shipped cues with a user's own.
 
     Args:
-        own: TOML files with sections such as ``[operators.KEY]``; other sections are left alone.
+        own: TOML files; see `extended`.
 
     Raises:
-        InvalidRecord: if an entry is no cue: without words, of an unknown modality, …
+        DossierError: if an entry is no cue: without words, of an unknown modality, …
 
     >>> book() is shipped()
     True
     """
-    if not own:
+    files = [read_toml(path) for path in own]
+    faults = [fault for file in files for fault in file.faults]
+    found = extended(files, faults)
+    if faults:
+        raise DossierError(", ".join(file.name for file in files), tuple(faults))
+    return found
+
+
+def extended(sources: Sequence[TomlFile], faults: list[Fault]) -> CueBook:
+    """The shipped cues with a user's own.
+
+    An entry ``[operators.KEY]`` of a new name stands beside the shipped ones; one of a known name
+    replaces it, or changes it: ``add`` and ``drop`` are lists of wordings, ``off = true`` takes the
+    whole entry out. A list ``[joints.KEY]`` replaces the shipped one.
+
+    Args:
+        sources: TOML files; sections that hold no cues are left alone.
+        faults: receives whatever is wrong; the entries concerned are left out.
+
+    >>> extended((), []) is shipped()
+    True
+    """
+    if not any({*KINDS, LISTS} & set(file.tables) for file in sources):
         return shipped()
-    return _book([*(_load(path) for path in sorted(FOLDER.glob("*.toml"))), *map(_load, own)])
+    cues, lists = dict(shipped().cues), dict(shipped().lists)
+    for file in sources:
+        lists |= dict(_own_lists(file, faults))
+    for file in sources:
+        for kind in KINDS:
+            for key, says in _table(file, kind, faults).items():
+                _put(cues, file, (kind, key), says, _Checks(lists, faults))
+    return CueBook(MappingProxyType(cues), MappingProxyType(lists))
 
 
 def entry(name: str, cues: CueBook | None = None) -> Cue:
@@ -115,33 +153,79 @@ def entry(name: str, cues: CueBook | None = None) -> Cue:
     return known[name]
 
 
-def _load(path: Path) -> Mapping[str, Any]:
-    try:
-        return tomllib.loads(path.read_text("utf-8"))
-    except OSError as error:
-        allowed = f"a file that can be read ({error.strerror})"
-        raise InvalidRecord("cues", found=str(path), allowed=allowed) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise InvalidRecord("cues", found=str(path), allowed=f"TOML in UTF-8 ({error})") from error
+def _cue(kind: str, key: str, says: _Tables) -> Cue:
+    rest = {name: value for name, value in says.items() if name != "words"}
+    return Cue(f"{kind}.{key}", kind, _forms(says["words"]), MappingProxyType(rest))
 
 
-def _book(files: Sequence[Mapping[str, Any]]) -> CueBook:
-    cues: dict[str, Cue] = {}
-    lists: dict[str, frozenset[str]] = {}
-    for file in files:
-        for kind in KINDS:
-            cues |= {cue.name: cue for cue in _cues(kind, file.get(kind, {}))}
-        lists |= {key: frozenset(one["words"]) for key, one in file.get(LISTS, {}).items()}
-    return CueBook(MappingProxyType(cues), MappingProxyType(lists))
+def _forms(words: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    # A text is compared in small letters.
+    return tuple(dict.fromkeys(tuple(one.lower().split()) for one in words))
 
 
-def _cues(kind: str, entries: object) -> Iterable[Cue]:
-    if not isinstance(entries, dict):
-        raise InvalidRecord(f"cues: {kind}", found=entries, allowed=f"tables [{kind}.KEY]")
-    for key, says in entries.items():
-        from clauses.lexicon.cuechecks import check_cue  # not needed before cues are
+def _words(says: _Tables) -> frozenset[str]:
+    return frozenset(one.lower() for one in says["words"])
 
-        check_cue(f"{kind}.{key}", kind, says)
-        forms = tuple(tuple(words.split()) for words in says["words"])
-        rest = {name: value for name, value in says.items() if name != "words"}
-        yield Cue(f"{kind}.{key}", kind, forms, MappingProxyType(rest))
+
+@frozen(eq=False)
+class _Checks:
+    lists: Mapping[str, frozenset[str]]
+    faults: list[Fault]
+
+    def fail(self, file: TomlFile, path: tuple[str, str], wrong: "Iterable[Wrong]") -> bool:
+        """Note what is wrong with an entry; whether anything is."""
+        found = [file.fault((*path, *steps), message) for steps, message in wrong]
+        self.faults.extend(found)
+        return bool(found)
+
+
+def _own_lists(file: TomlFile, faults: list[Fault]) -> Iterator[tuple[str, frozenset[str]]]:
+    from clauses.lexicon.cuechecks import list_faults  # the shipped files need no checking
+
+    for key, says in _table(file, LISTS, faults).items():
+        known = shipped().lists
+        unknown = [((), str(UnknownName("list of words", key, known=known)))]
+        wrong = list(list_faults(says)) if key in known else unknown
+        if not _Checks(known, faults).fail(file, (LISTS, key), wrong):
+            yield key, _words(says)
+
+
+def _put(
+    cues: dict[str, Cue], file: TomlFile, path: tuple[str, str], says: object, checks: _Checks
+) -> None:
+    """Add, replace, change or take out an entry; one with faults is left as it was."""
+    from clauses.lexicon.cuechecks import CHANGES, cue_faults
+
+    if isinstance(says, dict) and not {*CHANGES, "off"}.isdisjoint(says):
+        _change(cues, file, path, says, checks)
+    elif not checks.fail(file, path, cue_faults(path[0], says, checks.lists)):
+        cues[".".join(path)] = _cue(*path, cast("_Tables", says))
+
+
+def _change(
+    cues: dict[str, Cue], file: TomlFile, path: tuple[str, str], says: _Tables, checks: _Checks
+) -> None:
+    from clauses.lexicon.cuechecks import change_faults
+
+    name = ".".join(path)
+    before = cues.get(name)
+    if before is None:
+        checks.fail(file, path, [((), str(UnknownName("cue", name, known=cues)))])
+        return
+    spoken = [" ".join(form) for form in before.forms]
+    if checks.fail(file, path, change_faults(says, spoken, checks.lists)):
+        return
+    if says.get("off"):
+        del cues[name]
+        return
+    gone = _forms(says.get("drop", ()))
+    kept = tuple(form for form in before.forms if form not in gone)
+    cues[name] = evolve(before, forms=(*kept, *_forms(says.get("add", ()))))
+
+
+def _table(file: TomlFile, section: str, faults: list[Fault]) -> _Tables:
+    table = file.tables.get(section, {})
+    if not isinstance(table, dict):
+        faults.append(file.fault((section,), f"found a list or value; allowed: [{section}.KEY]"))
+        return {}
+    return table

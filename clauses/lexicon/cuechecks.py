@@ -1,9 +1,11 @@
-"""What an entry of a cue file may say; a wrong one is named with what is allowed."""
+"""What an entry of a cue file may say; whatever is wrong is named, with what is allowed."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
-from clauses.errors import InvalidRecord
+from clauses.errors import UnknownName, shorten
+from clauses.lexicon.tomlfile import Step, unknown_key
 from clauses.model.modality import Modality, Strength
 from clauses.model.norm import ProvisoKind
 from clauses.model.stance import Stance
@@ -20,40 +22,165 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
     "takes": TAKES,
     "subject": ("bearer", "speaker", "act", "thing", "nothing"),
     "turns": ("over", "away"),
+    "leading": ("only",),
+    "needs": (
+        *(
+            "act",
+            "as",
+            "event",
+            "hearer",
+            "it",
+            "negated",
+            "no place",
+            "quality",
+            "role",
+            "talk",
+            "term",
+        ),
+        "thing",
+    ),
 }
-_NEEDED = ("rationale", "source", "example")
-_FREE = frozenset({"behind", "closed", "words", "inside", "negative", "leading", "spoken", "needs", *_NEEDED})
+_FLAGS = ("behind", "closed", "inside", "negative", "spoken")
+_NOTES = ("rationale", "source", "example")
+_NEEDED: Mapping[str, tuple[str, ...]] = {
+    "operators": ("modality", "takes"),
+    "speech": ("takes",),
+    "provisos": ("role", "proviso"),
+    "adjuncts": ("role",),
+    "constitutive": ("modality",),
+    "savings": ("modality",),
+    "turns": ("turns", "takes"),
+}
+KEYS = ("words", *_NOTES, *_CHOICES, *_FLAGS)
+CHANGES = ("add", "drop")
+"""What an entry that only changes one of the same name may say, beside ``off``."""
+_WORD = re.compile(r"~?[^\W_]+(?:[-.’'/][^\W_]+)*|[^\w\s~]")
+_CONTRACTED = re.compile(r".*n['’]t|cannot|.*['’](?:ll|re|ve)")
+Wrong = tuple[tuple[Step, ...], str]
 
 
-def check_cue(name: str, kind: str, says: object) -> None:
-    """Refuse an entry that is no cue.
+def cue_faults(kind: str, says: object, lists: Collection[str]) -> Iterator[Wrong]:
+    """Everything wrong with an entry, each with the keys that lead to it.
 
-    Raises:
-        InvalidRecord: if something is missing or has a value that is not allowed.
+    Args:
+        kind: the section it stands in.
+        says: the entry.
+        lists: the names of the lists of small words, which a wording may name.
 
-    >>> check_cue("operators.x", "operators", {"words": []})
-    Traceback (most recent call last):
-    ...
-    clauses.errors.InvalidRecord: cue operators.x: found [], allowed: words, a list of wordings
+    >>> [message for _, message in cue_faults("turns", {"words": ["~shun"], "turns": "over"}, ())]
+    ['takes is missing', 'rationale is missing', 'source is missing', 'example is missing']
     """
     if not isinstance(says, dict):
-        raise InvalidRecord(f"cue {name}", found=says, allowed="a table with words")
-    words = says.get("words", [])
-    sound = isinstance(words, list) and words
-    if not sound or not all(isinstance(one, str) and one.split() for one in words):
-        raise InvalidRecord(f"cue {name}", found=words, allowed="words, a list of wordings")
-    for key in _NEEDED:
-        if not isinstance(says.get(key), str) or not says[key].strip():
-            raise InvalidRecord(f"cue {name}", found=f"no {key}", allowed=f"{key}, a sentence")
+        yield (), "allowed: a table with words"
+        return
+    for key in ("words", *_NEEDED[kind], *_NOTES):
+        if key not in says:
+            yield (), f"{key} is missing"
     for key, value in says.items():
-        _check_value(name, key, value)
+        yield from _value_faults(key, value, lists)
 
 
-def _check_value(name: str, key: str, value: Any) -> None:
-    if key in _CHOICES:
+def change_faults(
+    says: Mapping[str, Any], words: Collection[str], lists: Collection[str]
+) -> Iterator[Wrong]:
+    """Everything wrong with an entry that only changes another of its name.
+
+    Args:
+        says: the entry.
+        words: the wordings of the entry it changes.
+        lists: the names of the lists of small words, which a wording may name.
+
+    >>> list(change_faults({"drop": ["ought"]}, ["ought to"], ()))
+    [(('drop', 0), "no wording is called 'ought'; did you mean 'ought to'?")]
+    """
+    for key, value in says.items():
+        if key == "off" and value is not True:
+            yield (key,), "allowed: true; leave it out to keep the entry"
+        elif key in (*CHANGES, "rationale"):
+            wrong = list(_value_faults("words" if key in CHANGES else key, value, lists))
+            yield from (((key, *path[1:]), message) for path, message in wrong)
+            if key == "drop" and not wrong:
+                yield from _strange(value, words)
+        elif key != "off":
+            yield (
+                (key,),
+                "an entry with add, drop or off changes another, and says no more than that",
+            )
+    if says.get("off") and any(key in says for key in CHANGES):
+        yield ("off",), "an entry that is off has nothing to add or drop"
+
+
+def _strange(dropped: Sequence[str], words: Collection[str]) -> Iterator[Wrong]:
+    for index, one in enumerate(dropped):
+        if " ".join(one.lower().split()) not in words:
+            yield ("drop", index), str(UnknownName("wording", one, known=words))
+
+
+def list_faults(says: object) -> Iterator[Wrong]:
+    """Everything wrong with a list of small words.
+
+    >>> list(list_faults({"words": ["the", 7]}))
+    [(('words', 1), 'found 7; allowed: words')]
+    """
+    if not isinstance(says, dict):
+        yield (), "allowed: a table with words"
+        return
+    if "words" not in says:
+        yield (), "words is missing"
+    for key, value in says.items():
+        if key == "words":
+            yield from _list_faults(value)
+        elif key not in ("rationale", "source"):
+            yield (key,), unknown_key(key, ("words", "rationale", "source"))
+
+
+def _list_faults(value: object) -> Iterator[Wrong]:
+    if not isinstance(value, list) or not value:
+        yield ("words",), f"found {shorten(value)}; allowed: a list of words"
+        return
+    for index, one in enumerate(value):
+        if not isinstance(one, str) or not one.strip():
+            yield ("words", index), f"found {shorten(one)}; allowed: words"
+
+
+def _value_faults(key: str, value: object, lists: Collection[str]) -> Iterator[Wrong]:
+    if key == "words":
+        yield from _wordings_faults(value, lists)
+    elif key in _CHOICES:
         if value not in _CHOICES[key]:
             allowed = ", ".join(_CHOICES[key])
-            raise InvalidRecord(f"cue {name}: {key}", found=value, allowed=allowed)
-    elif key not in _FREE:
-        allowed = ", ".join(sorted({*_CHOICES, *_FREE}))
-        raise InvalidRecord(f"cue {name}", found=key, allowed=allowed)
+            yield (key,), f"found {shorten(value)}; allowed: {allowed}"
+    elif key in _FLAGS:
+        if not isinstance(value, bool):
+            yield (key,), f"found {shorten(value)}; allowed: true, false"
+    elif key not in _NOTES:
+        yield (key,), unknown_key(key, KEYS)
+    elif not isinstance(value, str) or not value.strip():
+        yield (key,), f"found {shorten(value)}; allowed: a sentence"
+
+
+def _wordings_faults(value: object, lists: Collection[str]) -> Iterator[Wrong]:
+    if not isinstance(value, list) or not value:
+        yield ("words",), f"found {shorten(value)}; allowed: a list of wordings"
+        return
+    for index, one in enumerate(value):
+        why = _wording_fault(one, lists)
+        if why:
+            yield ("words", index), f"found {shorten(one)}; {why}"
+
+
+def _wording_fault(one: object, lists: Collection[str]) -> str:
+    """Why something is no wording; empty where it is one."""
+    if not isinstance(one, str) or not one.strip():
+        return "allowed: a wording"
+    for word in one.lower().split():
+        if word[0] == "[" and len(word) > 1:
+            if word[1:-1] not in lists or word[-1] != "]":
+                return str(UnknownName("list of words", word.strip("[]"), known=lists))
+        elif _CONTRACTED.fullmatch(word):
+            return "contractions are written in full: can not, will not"
+        elif not _WORD.fullmatch(word):
+            return (
+                "allowed: words and marks with a space between; ~ before a verb, for all its forms"
+            )
+    return ""
