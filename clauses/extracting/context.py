@@ -145,7 +145,10 @@ class Context:
         if last.endswith(_PERSONAL) or _does(last) or is_role(words):
             return True
         named = self.names.parties(head, 0, len(head), on=self.on)
-        return any(one.span.end == len(head) for one in named) or self._proper(found)
+        if any(one.span.end == len(head) for one in named) or self._proper(found):
+            return True
+        doing = next((i for i in range(1, len(found)) if found[i].endswith("ing")), 0)
+        return doing > 0 and self._listed(found[doing - 1])
 
     def _listed(self, word: str) -> bool:
         return word.lower() in self.book.lists["actors"] | self.book.lists["pronouns"]

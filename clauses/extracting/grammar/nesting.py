@@ -256,6 +256,8 @@ def _plural_before(sentence: Sentence, at: int, first: int) -> bool:
     while back > first and (sentence.adverb(back) or sentence.low[back] in ("not", "never", ",")):
         back -= 1
     word = sentence.low[back]
+    if word in ("and", "or", "but"):
+        return any(one.endswith("s") or one in _PLURAL for one in sentence.low[first:back])
     plural = word.endswith("s") and not word.endswith(("ss", "us", "is"))
     listed = "and" in sentence.low[first:back] and sentence.words.capital(back)
     return plural or listed or word in _PLURAL or sentence.is_in(back, "actors")

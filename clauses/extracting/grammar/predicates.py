@@ -172,7 +172,7 @@ def _joined(sentence: Sentence, cut: int, last: int, head: Act) -> Act | None:
     at = _past_aside(sentence, cut, at, last)
     if sentence.low[at : at + 2] in (["not", "to"], ["never", "to"]) and at + 2 < last:
         verb = sentence.low[at + 2]
-        return Act(verb, at + 2, at + 2, last, turned=True) if is_verb(verb) else None
+        return Act(verb, at + 2, at + 2, last, turned=True) if verb.isalpha() else None
     while at < last and sentence.adverb(at):
         at += 1
     if at >= last:

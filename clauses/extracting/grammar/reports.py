@@ -99,7 +99,8 @@ def _say(sentence: Sentence, at: int, first: int) -> tuple[int, Cue] | None:
         if (
             cue
             and sentence.low[one.last - 1] != "that"
-            and (_inverted(sentence, at) if at == first + 1 else carries_tense(sentence, at, first))
+            and _inverted(sentence, at)
+            and (at == first + 1 or carries_tense(sentence, at, first))
         ):
             return one.last, cue
     return None
@@ -110,7 +111,11 @@ def _quoted_verb(sentence: Sentence, at: int, comma: int) -> tuple[int, Cue] | N
     words, cue = sentence.words, sentence.book.cues.get("speech.say")
     if cue is None or at >= len(sentence) or comma + 1 >= len(sentence):
         return None
-    closed = any(words.ends[comma - 1] <= mark <= words.starts[comma + 1] for mark in words.quotes)
+    closed = any(
+        words.ends[comma - 1] <= mark <= words.starts[comma + 1]
+        and not words.text[mark - 1 : mark].isspace()
+        for mark in words.quotes
+    )
     return (at + 1, cue) if closed and _inverted(sentence, at) else None
 
 

@@ -107,12 +107,15 @@ def _segment(
         first += 1
     begin, zones = leading(sentence, first, verb)
     end, between = parenthesis_before(sentence, begin, verb)
+    first_zones: list[Zone] = []
+    if opening(sentence, begin, start=True) and begin < end:
+        begin, first_zones = _past_phrase(sentence, begin, end)
     begin = _past_adverbs(sentence, begin, end)
     if sentence.low[begin:end].count("that") and sentence.low[begin] == "it":
         begin = next(i for i in range(end - 1, begin, -1) if sentence.low[i] == "that") + 1
     end = _first_clause(sentence, begin, end, spoken=not isinstance(head, Mark))
     begin, where = _past_phrase(sentence, begin, end)
-    between = [*where, *between]
+    between = [*first_zones, *where, *between]
     while end > begin + 1 and (sentence.low[end - 1] in _HELPING or sentence.adverb(end - 1)):
         end -= 1
     if (

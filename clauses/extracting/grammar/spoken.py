@@ -82,7 +82,8 @@ def _asked(sentence: Sentence, segment: Segment, speech: Speech, grammar: Gramma
 
 def _raises(speech: Speech) -> bool:
     """Whether a negation of the verb is meant for what is asked: "does not want X to …"."""
-    return speech.cue.name == "speech.demand-to" and speech.mark.last - speech.mark.first == 1
+    wished = speech.cue.name == "speech.demand-to" and speech.mark.last - speech.mark.first == 1
+    return wished or speech.cue.name == "speech.intend"
 
 
 def _required(

@@ -52,7 +52,9 @@ def _aim(sentence: Sentence, at: int, first: int, last: int) -> Mark | None:
         at - 1
     ):
         return None
-    if not sentence.low[at - 1][0].isalnum() and word == "to":
+    if word == "to" and (
+        not sentence.low[at - 1][0].isalnum() or sentence.low[at - 1] in ("not", "never")
+    ):
         return None
     following = sentence.low[at + 1]
     if word == "to":
