@@ -1,7 +1,7 @@
 """A treaty, draft or statement as its provisions: a tree over the text it was read from."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from clauses.model.change import Change
 from clauses.model.checks import all_are, are_pairs, as_tuple, is_a, is_text
 from clauses.model.diagnostic import Diagnostic, Skipped
 from clauses.model.node import Node, Piece, ProvisionKind
-from clauses.model.provision import Provision
+from clauses.model.provision import Provision, ranks
 from clauses.model.reference import DefinedTerm, Reference
 from clauses.model.source import Source, Span
 
@@ -194,6 +194,11 @@ class Document:
         from clauses.model.coalition import accords
 
         return accords(self)
+
+    @cached_property
+    def ranks(self) -> Mapping[int, str]:
+        """Where each outermost provision without a number begins → what it is and how many."""
+        return ranks(self.nodes)
 
     @cached_property
     def _skip_ends(self) -> list[int]:

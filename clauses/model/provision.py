@@ -1,5 +1,7 @@
 """A provision of a document, with its words, its place and its neighbours."""
 
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Protocol
 
@@ -18,8 +20,8 @@ class Holder(Protocol):
         ...
 
     @property
-    def nodes(self) -> tuple[Node, ...]:
-        """The outermost provisions."""
+    def ranks(self) -> Mapping[int, str]:
+        """What each outermost provision without a number is called; see `ranks`."""
         ...
 
     def words(self, span: Span) -> str:
@@ -111,7 +113,8 @@ class Provision:
         """Its own step of the path, its number as printed, or what it is and how many."""
         if self.number:
             return self.number
-        return self._nameless
+        around = self.parent._ranks if self.parent else self.document.ranks
+        return around.get(self.span.start, self.kind.value)
 
     @property
     def place(self) -> str:
@@ -132,14 +135,26 @@ class Provision:
         return tuple(Provision(node, self, self.document) for node in self.node.children)
 
     @cached_property
-    def _nameless(self) -> str:
-        around = self.parent.node.children if self.parent else self.document.nodes
-        like = [node for node in around if node.kind is self.kind and node.number is None]
-        return (
-            f"{self.kind.value} [{like.index(self.node) + 1}]"
-            if len(like) > 1
-            else (self.kind.value)
-        )
+    def _ranks(self) -> Mapping[int, str]:
+        return ranks(self.node.children)
 
     def _line(self, span: Span | None) -> str:
         return " ".join(self.document.words(span).split()) if span else ""
+
+
+def ranks(nodes: Sequence[Node]) -> Mapping[int, str]:
+    r"""Where each of some neighbours without a number begins → what it is and how many.
+
+    >>> from clauses import read
+    >>> document = read(b"The Parties shall meet.\n\nThey shall vote.")
+    >>> ranks(document.nodes)
+    {0: 'paragraph [1]', 25: 'paragraph [2]'}
+    """
+    nameless = [node for node in nodes if node.number is None]
+    whole, seen = Counter(node.kind for node in nameless), Counter[ProvisionKind]()
+    found = {}
+    for node in nameless:
+        seen[node.kind] += 1
+        count = f" [{seen[node.kind]}]" if whole[node.kind] > 1 else ""
+        found[node.span.start] = f"{node.kind.value}{count}"
+    return found
