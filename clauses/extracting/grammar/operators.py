@@ -151,8 +151,9 @@ def phrase(sentence: Sentence, at: int, name: str) -> int:
     """How many words a phrase of a list takes at a place; 0 where none stands there."""
     words = sentence.book.lists[name]
     for length in (4, 3, 2):
-        if " ".join(sentence.low[at : at + length]) in words:
-            return length
+        found = sentence.low[at : at + length]
+        if " ".join(found) in words:
+            return len(found)
     return 0
 
 
@@ -201,6 +202,8 @@ def _decides(sentence: Sentence, found: Force, cue: Cue) -> bool:
         return False
     if cue.says.get("needs") == "role":
         return False
+    if cue.get("subject") == "act" and found.spoken:
+        return Modality(cue.get("modality")) not in _LEAVE  # "must be allowed in" asks for it
     leave = (
         found.modality in _LEAVE
         and Modality(cue.get("modality")) in _DUTY
