@@ -63,7 +63,8 @@ def stance(draft: Draft, register: Register) -> Stance:
         return Stance.DEMAND
     if draft.instrument and not register.own:
         return Stance.DEMAND
-    return Stance.COMMITMENT
+    undertakes = register.statement or draft.cue.name == "operators.will"
+    return Stance.COMMITMENT if undertakes else Stance.PROVISION
 
 
 def _said(draft: Draft, register: Register) -> Stance:

@@ -11,7 +11,7 @@ from clauses.model.norm import ProvisoKind
 from clauses.model.stance import Stance
 
 _MODALITIES = tuple(one.value for one in Modality)
-TAKES = ("base", "to", "hearer", "self", "grant", "gerund", "noun", "that", "any", "nothing")
+TAKES = ("base", "to", "hearer", "self", "grant", "right", "gerund", "noun", "that", "any", "nothing")
 _CHOICES: Mapping[str, tuple[str, ...]] = {
     "modality": _MODALITIES,
     "negated": _MODALITIES,

@@ -292,3 +292,8 @@ def is_past(sentence: Sentence, mark: Mark) -> bool:
     return word in ("was", "were", "had") or (
         past and not any(form is Form.BASE for _, form in readings(word))
     )
+
+
+def is_base(sentence: Sentence, at: int) -> bool:
+    """Whether a word may be an infinitive."""
+    return any(form is Form.BASE for _, form in readings(sentence.low[at]))

@@ -183,7 +183,8 @@ def _joined(sentence: Sentence, cut: int, last: int, head: Act) -> Act | None:
     if sentence.low[head.at].endswith(_GERUND):
         gerund = [base for base, form in readings(word) if form is Form.GERUND]
         return Act(gerund[0], at, at, last) if gerund and at + 1 < last else None
-    if not _base_verb(sentence, at, last):
+    listed = sentence.low[at - 1] == "nor" and at + 1 < last and is_verb(word)
+    if not (listed or _base_verb(sentence, at, last)):
         return None
     return Act(word, at, at, last)
 

@@ -198,7 +198,9 @@ def _met(sentence: Sentence, first: int, mark: Mark, cue: Cue, grammar: Grammar)
         end = mark.first
         while end > begin and sentence.adverb(end - 1):
             end -= 1
-        return grammar.role(sentence.words.slice(begin, end)) and not is_past(sentence, mark)
+        subject = sentence.words.slice(begin, end)
+        role = grammar.role(subject) or grammar.role(subject.title())
+        return role and not is_past(sentence, mark)
     return True
 
 

@@ -40,7 +40,31 @@ def take_off(sentence: Sentence) -> Report | None:
             left = _without(sentence, comma, end)
             chars = sentence.words.starts[speaker[0]], sentence.words.ends[speaker[1] - 1]
             return Report(left, chars, cue)
-    return _according(sentence)
+    return _according(sentence) or _named_before(sentence)
+
+
+def _named_before(sentence: Sentence) -> Report | None:
+    """Take "Erdogan:" or "As the minister put it," off the head of a sentence."""
+    if len(sentence) < _SHORTEST:
+        return None
+    cue = sentence.book.cues.get("speech.say")
+    if cue and ":" in sentence.low[1:_NAME]:
+        colon = sentence.low.index(":")
+        if all(
+            sentence.words.capital(i) or sentence.is_in(i, "prepositions") for i in range(colon)
+        ):
+            chars = sentence.words.starts[0], sentence.words.ends[colon - 1]
+            return Report(_without(sentence, 0, colon + 1), chars, cue)
+    if cue and sentence.low[0] == "as" and "," in sentence.low[1:_FARTHEST]:
+        comma = sentence.low.index(",")
+        verb = next((i for i in range(2, comma) if carries_tense(sentence, i, 0)), None)
+        if verb is not None and (verb == comma - 1 or sentence.low[verb + 1 : comma] == ["it"]):
+            chars = sentence.words.starts[1], sentence.words.ends[verb - 1]
+            return Report(_without(sentence, 0, comma + 1), chars, cue)
+    return None
+
+
+_SHORTEST, _NAME = 4, 6  # words
 
 
 def _commas(sentence: Sentence) -> list[int]:

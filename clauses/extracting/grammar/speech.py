@@ -61,7 +61,7 @@ def speech_at(sentence: Sentence, at: int, first: int, last: int) -> Speech | No
             continue
         if sentence.low[at - 1].endswith(("'s", "s'", "’s")):
             continue
-        for cue in mark.cues:
+        for cue in sorted(mark.cues, key=lambda one: one.get("takes") != "right"):
             found = _takes(sentence, cue, mark, last) if cue.kind == "speech" else None
             if found:
                 return found
@@ -78,6 +78,8 @@ def _takes(sentence: Sentence, cue: Cue, mark: Mark, last: int) -> Speech | None
         return None
     if cue.says.get("needs") == "hearer":
         return _told(sentence, cue, mark, last)
+    if takes == "right":
+        return _claimed(sentence, cue, mark, last)
     if takes == "grant":
         return _granted(sentence, cue, mark, last)
     if takes == "to":
@@ -174,6 +176,18 @@ def _granted(sentence: Sentence, cue: Cue, mark: Mark, last: int) -> Speech | No
         end -= 1
     first = mark.last + (sentence.low[mark.last] == "to")
     return Speech(cue, mark, (first, end), right + 2) if first < end else None
+
+
+def _claimed(sentence: Sentence, cue: Cue, mark: Mark, last: int) -> Speech | None:
+    """Find "its right to …" and "the right of every State to …"."""
+    near = range(mark.last, min(mark.last + 4, last))
+    right = next((i for i in near if sentence.low[i] in ("right", "rights")), None)
+    far = range(right + 1, min(right + _FARTHEST, last - 1)) if right is not None else ()
+    to = next((i for i in far if sentence.low[i] == "to"), None)
+    if right is None or to is None:
+        return None
+    of = sentence.low[right + 1] == "of" and to > right + 2
+    return Speech(cue, mark, (right + 2, to) if of else None, to + 1)
 
 
 def _asked(sentence: Sentence, cue: Cue, mark: Mark, last: int) -> Speech | None:

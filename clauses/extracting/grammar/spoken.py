@@ -7,7 +7,7 @@ from attrs import evolve
 from clauses.extracting.grammar.acted import acted, subject_act
 from clauses.extracting.grammar.bound import draft_of
 from clauses.extracting.grammar.drafts import Draft
-from clauses.extracting.grammar.nesting import is_past
+from clauses.extracting.grammar.nesting import carries_tense, is_base, is_past
 from clauses.extracting.grammar.operators import Force, force, skip
 from clauses.extracting.grammar.predicates import bare_verb
 from clauses.extracting.grammar.segments import Segment
@@ -49,6 +49,9 @@ def _asked(sentence: Sentence, segment: Segment, speech: Speech, grammar: Gramma
         sentence, evolve(mark, cues=(speech.cue,)), denied=segment.denied, end=segment.last
     )
     draft = draft_of(found, segment, segment.subject)
+    if takes == "right":
+        draft.bearer = speech.hearer or draft.bearer
+        return acted(sentence, draft, found.taking("base"), (speech.then, segment.last), grammar)
     if takes == "grant":
         draft.bearer, draft.stance = speech.hearer, None
         return acted(sentence, draft, found.taking("base"), (speech.then, segment.last), grammar)
@@ -131,6 +134,8 @@ def _clause(
         declares = declaring(cue)
         if declares:
             return [_content(sentence, segment, speech, then)]
+    if segment.denied and cue.get("stance") == "demand":
+        return []  # nobody asks
     if not inner and cue.get("modality"):
         return _mandated(sentence, segment, speech, then, grammar)
     for one in inner:
@@ -143,7 +148,8 @@ def _clause(
 
 
 def _content(sentence: Sentence, segment: Segment, speech: Speech, then: int) -> Draft:
-    stop, zones = trailing(sentence, then, segment.last, ban=False)
+    last = _one_verb(sentence, then, segment.last)
+    stop, zones = trailing(sentence, then, last, ban=False)
     return Draft(
         Modality.DECLARATION,
         (speech.mark.first, speech.mark.last),
@@ -156,6 +162,19 @@ def _content(sentence: Sentence, segment: Segment, speech: Speech, then: int) ->
         act=(speech.mark.first, max(stop, speech.mark.last)),
         zones=[*segment.zones, *zones],
     )
+
+
+def _one_verb(sentence: Sentence, first: int, last: int) -> int:
+    """End what is welcomed or noted before a further verb: "welcomed the truce and vowed …"."""
+    for index in range(first + 1, last - 1):
+        joined = sentence.low[index] in ("and", "but")
+        if (
+            joined
+            and carries_tense(sentence, index + 1, first)
+            and not is_base(sentence, index + 1)
+        ):
+            return index - (sentence.low[index - 1] == ",")
+    return last
 
 
 def _mandated(
