@@ -69,7 +69,7 @@ def acts(sentence: Sentence, first: int, last: int, takes: str) -> list[Act]:
     found, at = [], head
     cuts = _cuts(sentence, head, last) if head.verb else []
     for cut in cuts:
-        following = _joined(sentence, cut, last, head)
+        following = _joined(sentence, cut, last, head) if cut > at.at else None
         if following is None:
             continue
         found.append(evolve(at, last=cut))
