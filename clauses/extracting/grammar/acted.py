@@ -3,6 +3,7 @@
 from attrs import evolve
 
 from clauses.extracting.grammar.drafts import Draft, Range, Zone
+from clauses.extracting.grammar.nesting import finite
 from clauses.extracting.grammar.operators import Force
 from clauses.extracting.grammar.predicates import Act, acts, agent, is_act
 from clauses.extracting.grammar.trailing import trailing
@@ -48,13 +49,24 @@ def acted(
     return drafts
 
 
+def _another(sentence: Sentence, comma: int, end: int) -> bool:
+    """Whether another clause follows a comma: ", and the agent agreed"."""
+    if sentence.low[comma + 1] not in ("and", "but", "while"):
+        return False
+    starts = sentence.is_in(comma + 2, "determiners", "personal")
+    near = range(comma + 3, min(comma + 9, end))
+    return starts and any(finite(sentence, index) for index in near)
+
+
 def _turned(sentence: Sentence, draft: Draft, act: Act, end: int) -> Act:
     """Turn the norm around for "not to …" and for "desist from …" inside a predicate."""
     if act.turned:
         draft.modality = draft.modality.of_inaction
     mark = sentence.mark(act.first, "turns") if act.verb and not act.passive else None
     cue = mark.of("turns") if mark else None
-    over = cue is not None and cue.get("turns") == "over" and not cue.says.get("needs")
+    over = cue is not None and cue.get("turns") == "over"
+    if cue is not None and cue.says.get("needs"):
+        over = cue.get("needs") == "act" and is_act(sentence, mark.last if mark else 0, act.last)
     if mark is None or not over or mark.last >= min(end, act.last):
         return act
     inner = acts(sentence, mark.last, act.last, "any")
@@ -62,6 +74,12 @@ def _turned(sentence: Sentence, draft: Draft, act: Act, end: int) -> Act:
         return act
     draft.modality = draft.modality.of_inaction
     return inner[0]
+
+
+def _happens(sentence: Sentence, draft: Draft, act: Act) -> bool:
+    """Whether the subject is the act: "talks shall take place"."""
+    place = act.verb == "take" and sentence.low[act.at + 1 : act.at + 2] == ["place"]
+    return draft.bearer is not None and (place or act.verb in ("occur", "happen"))
 
 
 def _stops(sentence: Sentence, draft: Draft, act: Act) -> bool:
@@ -79,10 +97,12 @@ def _stops(sentence: Sentence, draft: Draft, act: Act) -> bool:
 def _tidy(sentence: Sentence, at: int, end: int) -> int:
     """End an act before a clause that only tells more: "…, which shall be final"."""
     for index in range(at + 1, end - 1):
-        if sentence.low[index] == "," and sentence.low[index + 1] in ("which", "who", "whose"):
+        if sentence.low[index] == "," and (
+            sentence.low[index + 1] in ("which", "who", "whose") or _another(sentence, index, end)
+        ):
             end = index
             break
-    while end > at + 1 and sentence.low[end - 1] in (",", ";", "and", "or"):
+    while end > at + 1 and sentence.low[end - 1] in (",", ";", "and", "or", "—", "–"):
         end -= 1
     return end
 
@@ -120,6 +140,13 @@ def fill(sentence: Sentence, draft: Draft, act: Act, stop: int, actor: IsActor) 
                 draft.act, draft.beside = (act.first, by[0]), (by[1], act.last)
             draft.nobody = False
         return
+    if draft.modality is Modality.DEFINITION:
+        draft.act = (draft.operator[1] - 1, act.last)
+    if _happens(sentence, draft, act):
+        draft.act, draft.beside = draft.bearer, (act.at + 1, act.last)
+        draft.verb, draft.bearer = "", None
+        draft.verb_at = draft.act[0] if draft.act else act.at
+        return
     if act.at + 1 < act.last:
         draft.object = (act.at + 1, act.last)
     elif _stops(sentence, draft, act):
@@ -132,10 +159,9 @@ def subject_act(sentence: Sentence, draft: Draft, at: int, last: int) -> list[Dr
     """Read "the sale of arms is prohibited", or words that say all ("has no vote")."""
     stop, zones = trailing(sentence, at, last, ban=draft.modality is Modality.PROHIBITION)
     draft.zones += zones
-    waits = sentence.mark(max(draft.operator[1] - _DEPENDS_ON, 0), "provisos")
-    if waits and waits.of("provisos") and draft.cue.name == "operators.depend":
-        reach = max(stop, waits.last)
-        draft.zones.append(Zone("condition", waits.first, reach, waits.of("provisos")))
+    if draft.cue.name == "operators.depend":
+        first = draft.operator[1] - _DEPENDS_ON
+        draft.zones.append(Zone("condition", first, max(stop, draft.operator[1]), draft.cue))
     if draft.cue.get("subject") == "act" and draft.bearer:
         draft.act, draft.verb_at, draft.bearer = draft.bearer, draft.bearer[0], None
         if stop > at and sentence.low[at] in ("to", "from", "by"):

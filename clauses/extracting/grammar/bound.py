@@ -13,6 +13,7 @@ from clauses.extracting.grammar.segments import Segment
 from clauses.extracting.grammar.trailing import trailing
 from clauses.extracting.grammar.world import Grammar
 from clauses.extracting.marking import BE, Mark, Sentence, bases
+from clauses.extracting.verbs import Form, readings
 from clauses.model.modality import Modality
 from clauses.model.stance import Stance
 
@@ -32,6 +33,8 @@ def bound(sentence: Sentence, segment: Segment, mark: Mark, grammar: Grammar) ->
     if subject is not segment.subject:
         draft.operator = (found.first, subject[0])
     draft.zones += between
+    if sentence.low[at : at + 1] == ["have"] and _perfect(sentence, at, segment.last):
+        return []  # "may have said" guesses at the past
     if constituted is not None:
         return _declared(sentence, draft, found, constituted, segment, grammar)
     if found.takes == "self":
@@ -47,6 +50,12 @@ def bound(sentence: Sentence, segment: Segment, mark: Mark, grammar: Grammar) ->
     if saved is not None:
         return saved
     return acted(sentence, draft, found, (at, segment.last), grammar)
+
+
+def _perfect(sentence: Sentence, at: int, last: int) -> bool:
+    behind, _ = skip(sentence, at + 1, last)
+    forms = {form for _, form in readings(sentence.low[behind])} if behind < last else set()
+    return Form.PARTICIPLE in forms and Form.BASE not in forms
 
 
 def _needed(
@@ -115,7 +124,8 @@ def _constituted(sentence: Sentence, at: int, segment: Segment, grammar: Grammar
     for mark in sentence.marks.get(at, ()):
         cue = mark.of("constitutive")
         offered = mark.of("speech") and sentence.low[segment.head.begin] in ("will", "would")
-        if cue and mark.last <= segment.last and not offered:
+        impersonal = mark.of("operators") and sentence.low[segment.head.begin - 1] == "it"
+        if cue and mark.last <= segment.last and not (offered or impersonal):
             subject = sentence.words.slice(*segment.subject)
             if not cue.says.get("needs") or not grammar.actor(subject):
                 return mark

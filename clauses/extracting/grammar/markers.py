@@ -9,7 +9,9 @@ def zone_of(sentence: Sentence, first: int, last: int, *, start: bool) -> Zone:
     """The zone of a stretch, by the marker it begins with; without one it only situates."""
     mark = opening(sentence, first, start=start)
     if mark is None:
-        return Zone("", first, last)
+        aim = start and sentence.low[first] == "to" and first + 1 < last
+        cue = sentence.book.cues.get("adjuncts.purpose") if aim else None
+        return Zone("purpose" if cue else "", first, last, cue)
     cue = mark.of("provisos", "adjuncts", "speech")
     return Zone(cue.get("role") if cue else "", first, last, cue)
 

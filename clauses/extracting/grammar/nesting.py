@@ -22,6 +22,11 @@ class Head(Protocol):
     """What can be the verb of a clause."""
 
     @property
+    def begin(self) -> int:
+        """Its first word."""
+        ...
+
+    @property
     def end(self) -> int:
         """The word behind it."""
         ...
@@ -49,8 +54,23 @@ def main_heads(
     return (
         _walk(sentence, first, last, head_at, counting=opens)
         or _walk(sentence, first, last, head_at, counting=_surely_opens)
-        or _walk(sentence, first, last, head_at, counting=None)
+        or _outside_relatives(sentence, _walk(sentence, first, last, head_at, counting=None))
     )
+
+
+def _outside_relatives(sentence: Sentence, heads: list[H]) -> list[H]:
+    """Without the verbs of ", which …", which are read on their own."""
+    return [
+        head
+        for head in heads
+        if not any(
+            sentence.low[index : index + 2] == [",", "which"]
+            for index in range(max(0, head.begin - _NEAR), head.begin)
+        )
+    ]
+
+
+_NEAR = 12  # words between ", which" and its verb
 
 
 def _surely_opens(sentence: Sentence, at: int, first: int) -> bool:
@@ -79,7 +99,8 @@ def _walk(
             if head and head.end <= last:
                 inside = depth > 0 if counting else opened >= at - 1 >= first
                 if inside:
-                    depth = max(0, depth - 1)
+                    # A verb of saying closes one clause and opens another.
+                    depth = max(0, depth - (not head.takes_clause))
                 else:
                     found.append(head)
                     if head.takes_clause:
@@ -107,7 +128,8 @@ def opens(sentence: Sentence, at: int, first: int) -> bool:
         return modal or sentence.is_in(at + 1, "pronouns")
     if word in ("after", "before", "since", "until", "once"):
         return _clause_follows(sentence, at)
-    return sentence.is_in(at, "openers") and not _elliptic(sentence, at)
+    contrast = word == "while" and at > first and sentence.low[at - 1] == ","
+    return sentence.is_in(at, "openers") and not contrast and not _elliptic(sentence, at)
 
 
 def _is_conjunction(sentence: Sentence, at: int, first: int) -> bool:
@@ -236,6 +258,8 @@ def _finite_form(sentence: Sentence, at: int, first: int) -> bool:
 def _modifies(sentence: Sentence, at: int) -> bool:
     """Whether a word can only stand before a noun: *written*, *legal*, *the*."""
     word = sentence.low[at]
+    if sentence.words.capital(at) and at:
+        return False
     forms = {form for _, form in readings(word)}
     participle = Form.PARTICIPLE in forms and Form.BASE not in forms
     adjective = word.endswith(("al", "ive", "ary", "ous", "ible", "able", "ful", "less", "ic"))
@@ -276,7 +300,9 @@ def finite(sentence: Sentence, at: int) -> bool:
     forms = {form: base for base, form in readings(word)}
     opened = sentence.low[at - 1] in ("which", "who", "that", "it", "they", "he", "she", "we")
     if Form.THIRD in forms:
-        noun = also_noun(forms[Form.THIRD]) or sentence.is_in(at - 1, "determiners", "prepositions")
+        alone = sentence.low[at + 1 : at + 2] == [","]
+        noun = also_noun(forms[Form.THIRD]) and not alone
+        noun = noun or sentence.is_in(at - 1, "determiners", "prepositions")
         return opened or not noun
     if opened and (Form.PAST in forms or Form.BASE in forms):
         return True

@@ -85,6 +85,8 @@ def is_act(sentence: Sentence, at: int, end: int) -> bool:
             return False
         if word.endswith(_GERUND) and any(form is Form.GERUND for _, form in readings(word)):
             return True
+        if sentence.is_in(index, "things"):
+            continue
         if verb_of_noun(word) or word in ("activity", "activities", "action", "actions", "acts"):
             return True
     return False
@@ -300,6 +302,11 @@ def agent(sentence: Sentence, act: Act, last: int, actor: Callable[[str], bool])
     return None
 
 
+def _participle(word: str) -> bool:
+    forms = {form for _, form in readings(word)}
+    return Form.PARTICIPLE in forms and Form.BASE not in forms
+
+
 def _phrase_end(sentence: Sentence, first: int, last: int) -> int:
     for index in range(first, last):
         word = sentence.low[index]
@@ -310,6 +317,8 @@ def _phrase_end(sentence: Sentence, first: int, last: int) -> int:
             and sentence.low[index + 1] not in ("any", "such", "its", "their", "all")
         )
         if word in _STOPS or word == "but" or sentence.is_in(index, "relatives"):
+            return index
+        if word in ("and", "or") and index + 1 < last and _participle(sentence.low[index + 1]):
             return index
         if sentence.is_in(index, "prepositions") and not link:
             return index

@@ -84,7 +84,7 @@ def _let(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[Dr
     if cue is None or first + 2 >= last or sentence.low[first] != "let":
         return []
     end = next((i for i in range(first, last) if sentence.low[i] in (";", ".")), last)
-    verb = bare_verb(sentence, first + 1, end)
+    verb = bare_verb(sentence, first + 1, end, grammar.actor)
     behind = verb or 0
     while behind > first + 2 and sentence.adverb(behind - 1):
         behind -= 1
@@ -128,7 +128,8 @@ def _heads(sentence: Sentence, first: int, last: int) -> list[Head]:
     def at(sentence: Sentence, index: int, start: int) -> Head | None:
         operator = operator_at(sentence, index, start)
         spoken = speech_at(sentence, index, start, last) if index in sentence.marks else None
-        if spoken and (operator is None or spoken.mark.last > operator.last):
+        stated = operator is not None and operator.of("operators") is None
+        if spoken and (operator is None or stated or spoken.mark.last > operator.last):
             return spoken
         return operator
 
@@ -148,8 +149,12 @@ def _sound(sentence: Sentence, first: int, heads: Sequence[Head], grammar: Gramm
             stands: Head = evolve(head, cues=(cue,))
         else:
             stands = head
-        if kept and isinstance(stands, Mark) and _joined(sentence, kept[-1], stands):
-            continue
+        before = kept[-1] if kept else None
+        if isinstance(before, Mark) and isinstance(stands, Mark):
+            shared = _joined(sentence, before, stands)
+            if shared:
+                kept[-1] = shared
+                continue
         following = heads[index + 1] if index + 1 < len(heads) else None
         noun = isinstance(head, Speech) and head.cue.get("takes") != "that"
         if noun and following and not _boundary(sentence, head.end, following.begin):
@@ -175,15 +180,19 @@ def _stands(sentence: Sentence, first: int, mark: Mark, grammar: Grammar) -> Cue
     return None
 
 
-def _joined(sentence: Sentence, before: Head, mark: Mark) -> bool:
-    """Whether two operators share a verb: "can and must", "may, but need not,"."""
+def _joined(sentence: Sentence, before: Mark, mark: Mark) -> Mark | None:
+    """One operator for two that share a verb: "can and must", "may, but need not,"."""
     between = sentence.low[before.end : mark.first]
-    return (
-        isinstance(before, Mark)
-        and before.cues[0].get("takes") == "base"
-        and bool(between)
-        and all(word in (",", "and", "or", "but", "only") for word in between)
-    )
+    modal = before.cues[0].get("takes") == "base"
+    if not (modal and between and all(word in _JOINTS for word in between)):
+        return None
+    if "but" in between:
+        closed = sentence.low[mark.last : mark.last + 1] == [","]
+        return evolve(before, last=mark.last + closed)
+    return evolve(mark, first=before.first)
+
+
+_JOINTS = frozenset({",", "and", "or", "but", "only"})
 
 
 def _met(sentence: Sentence, first: int, mark: Mark, cue: Cue, grammar: Grammar) -> bool:
@@ -191,6 +200,8 @@ def _met(sentence: Sentence, first: int, mark: Mark, cue: Cue, grammar: Grammar)
     needs = cue.get("needs")
     if needs == "term":
         return _term(sentence, first, mark.first)
+    if needs == "denied":
+        return sentence.is_in(first, "negatives")
     if needs == "it":
         return sentence.low[mark.first - 1] == "it"
     if needs == "role":

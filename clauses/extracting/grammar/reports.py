@@ -81,7 +81,7 @@ def _report(sentence: Sentence, comma: int) -> Found | None:
         return None
     said = _say(sentence, comma + 1, comma) or _quoted_verb(sentence, comma + 1, comma)
     if said:  # "…, said the minister"
-        end = _phrase_end(sentence, said[0], len(sentence))
+        end = _whole(sentence, _phrase_end(sentence, said[0], len(sentence)))
         fits = end > said[0] and _over(sentence, end)
         return ((said[0], end), end, said[1]) if fits else None
     return _named(sentence, comma) or _by_preposition(sentence, comma)
@@ -96,7 +96,8 @@ def _named(sentence: Sentence, comma: int) -> Found | None:
         if said is None and index > comma + 1 and carries_tense(sentence, index, comma + 1):
             said = _quoted_verb(sentence, index, comma)
         if said:
-            behind = _tail(sentence, said[0], len(sentence))
+            told = said[1].name == "speech.tell"
+            behind = _tail(sentence, said[0] + told, len(sentence))
             return ((comma + 1, index), behind, said[1]) if behind is not None else None
     return None
 
@@ -165,6 +166,13 @@ def _tail(sentence: Sentence, at: int, size: int) -> int | None:
         if sentence.low[index] == "that" or operator_at(sentence, index, at):
             return None
     return size
+
+
+def _whole(sentence: Sentence, end: int) -> int:
+    """Take in an apposition at the end: "said Ilse Varga, the foreign minister"."""
+    rest = range(end, len(sentence))
+    free = not any(operator_at(sentence, index, end) for index in rest)
+    return len(sentence) if free and not sentence.words.quotes else end
 
 
 def _over(sentence: Sentence, at: int) -> bool:

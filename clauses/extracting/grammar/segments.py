@@ -125,6 +125,19 @@ def _segment(
     ):
         between.append(zone_of(sentence, begin, end - 1, start=True))
         begin = end - 1
+    inner = next(
+        (
+            index
+            for index in range(begin + 1, end)
+            if (found := opening(sentence, index, start=False, negative=False))
+            and (cue := found.of("provisos"))
+            and cue.get("role") == "exception"
+        ),
+        None,
+    )
+    if inner is not None:
+        between.append(zone_of(sentence, inner, end, start=False))
+        end = inner
     segment = Segment(head, first, last, (begin, end), [*zones, *between])
     segment.denied = _denies(sentence, first, begin, segment.subject)
     return segment

@@ -8,7 +8,7 @@ from attrs import define
 from clauses.extracting.grammar.drafts import Range
 from clauses.extracting.grammar.nesting import carries_tense, operator_at
 from clauses.extracting.marking import Mark, Sentence
-from clauses.extracting.verbs import Form, also_noun, readings
+from clauses.extracting.verbs import Form, also_noun, is_verb, readings
 from clauses.lexicon.cuebook import Cue
 
 _FARTHEST = 18  # words between "calls on" and "to"
@@ -172,10 +172,11 @@ def _granted(sentence: Sentence, cue: Cue, mark: Mark, last: int) -> Speech | No
     if right is None or sentence.low[right + 1] != "to":
         return None
     end = right
-    while end > mark.last + 1 and not sentence.is_in(end, "determiners"):
+    while end > mark.last and not sentence.is_in(end, "determiners"):
         end -= 1
     first = mark.last + (sentence.low[mark.last] == "to")
-    return Speech(cue, mark, (first, end), right + 2) if first < end else None
+    whom = (first, end) if first < end else None
+    return Speech(cue, mark, whom, right + 2)
 
 
 def _claimed(sentence: Sentence, cue: Cue, mark: Mark, last: int) -> Speech | None:
@@ -184,7 +185,7 @@ def _claimed(sentence: Sentence, cue: Cue, mark: Mark, last: int) -> Speech | No
     right = next((i for i in near if sentence.low[i] in ("right", "rights")), None)
     far = range(right + 1, min(right + _FARTHEST, last - 1)) if right is not None else ()
     to = next((i for i in far if sentence.low[i] == "to"), None)
-    if right is None or to is None:
+    if right is None or to is None or not is_verb(sentence.low[to + 1]):
         return None
     of = sentence.low[right + 1] == "of" and to > right + 2
     return Speech(cue, mark, (right + 2, to) if of else None, to + 1)

@@ -2,6 +2,7 @@
 
 from clauses.extracting.grammar.drafts import Zone
 from clauses.extracting.grammar.markers import opening
+from clauses.extracting.grammar.nesting import finite
 from clauses.extracting.marking import Mark, Sentence, bases
 from clauses.extracting.verbs import Form, also_noun, readings, verb_of_noun
 
@@ -91,6 +92,18 @@ def _reaches(begins: list[tuple[int, Mark]], mark: Mark, *, start: bool) -> bool
     return start and cue.kind == "provisos"
 
 
+def _closed(sentence: Sentence, first: int, end: int) -> int:
+    """The comma that closes ", if a Party so requests,"; 0 where none does."""
+    if sentence.low[first - 1] != ",":
+        return 0
+    for index in range(first + 2, end - 1):
+        if sentence.low[index] != "," or sentence.is_in(index + 1, "coordinators", "relatives"):
+            continue
+        whole = any(finite(sentence, at) for at in range(first + 1, index))
+        return index if whole and sentence.is_in(index + 1, "prepositions") else 0
+    return 0
+
+
 def _contrast(sentence: Sentence, first: int, end: int) -> int:
     """A clause that only contrasts is no part of the condition before it."""
     for index in range(first + 1, end - 1):
@@ -109,6 +122,10 @@ def _zones(
     ends = [index for index, _ in begins[1:]] + [last]
     for (index, mark), end in zip(begins, ends[: len(begins)], strict=True):
         stop = _contrast(sentence, index, end)
+        comma = _closed(sentence, index, stop)
+        if comma:
+            zones.append(Zone("", comma + 1, stop))
+            stop = comma
         while stop > index + 1 and sentence.low[stop - 1] in (",", ";", "and", "or", "but", "."):
             stop -= 1
         cue = mark.of("provisos", "adjuncts")
