@@ -3,7 +3,6 @@
 from clauses.extracting.context import Context
 from clauses.extracting.grammar.drafts import Draft, Zone
 from clauses.extracting.marking import Sentence
-from clauses.extracting.scopes.around import around
 from clauses.extracting.scopes.placing import says_where
 from clauses.lexicon.namewords import word_set
 from clauses.model.extension import Extension, join
@@ -21,11 +20,11 @@ def provisos(sentence: Sentence, draft: Draft, role: str, context: Context) -> t
         context: names and values.
     """
     zones = sorted((one for one in draft.zones if one.role == role), key=lambda one: one.first)
-    at = around(sentence, draft, context) if zones else None
+    # "Where they could hit the other side" is a place.
     return tuple(
         _proviso(sentence, zone, context)
         for zone in zones
-        if at and not says_where(at, zone)  # "where they could hit …" is a place
+        if not says_where(sentence, draft, zone, context)
     )
 
 
@@ -46,10 +45,9 @@ def _proviso(sentence: Sentence, zone: Zone, context: Context) -> Proviso:
 
 
 def _marker_end(sentence: Sentence, zone: Zone) -> int:
-    for mark in sentence.marks.get(zone.first, ()):
-        if zone.cue in mark.cues:
-            return sentence.words.ends[min(mark.last, zone.last) - 1]
-    return sentence.words.ends[zone.first]
+    marks = sentence.marks.get(zone.first, ())
+    last = next((one.last for one in marks if zone.cue in one.cues), zone.first + 1)
+    return sentence.words.ends[min(last, zone.last) - 1]
 
 
 def _kind(sentence: Sentence, zone: Zone, *, parties: bool, act: bool) -> ProvisoKind:

@@ -6,6 +6,7 @@ around it stays, as no name goes on across it.
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from attrs import define, frozen
@@ -23,6 +24,7 @@ _TOKEN = re.compile(
 )
 _HYPHENS = "-–\u2010\u2011"
 GENITIVE = "'s"
+REMEMBERED = 64  # stretches; one is asked for places, weapons and acts in turn
 
 
 @define
@@ -80,8 +82,9 @@ class Cut:
         return self.low[index] if 0 <= index < len(self.low) else ""
 
 
+@lru_cache(REMEMBERED)
 def cut(text: str, start: int, end: int) -> Cut:
-    """Cut a stretch of a text into words and marks."""
+    """Cut a stretch of a text into words and marks. Handed out again, so not to be changed."""
     found = list(_TOKEN.finditer(text, start, end))
     raw = [match.group() for match in found]
     if text.find("’", start, end) >= 0:

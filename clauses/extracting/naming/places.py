@@ -137,12 +137,12 @@ class Places:
             return None
         stretch = range(index, min(len(words), index + REACH))
         verbs = [one for one in stretch if words.low[one] in clause["verbs"]]
-        ends = [one for one in stretch if words.low[one] in clause["objects"]]
+        ends = [end for one in stretch if (end := end_of("goals", words, one))]
         tables = self.lands.parties.lexicon.tables["regions"]
-        if not verbs or not ends or verbs[0] > ends[-1] or clause["region"] not in tables:
+        if not verbs or not ends or verbs[0] >= ends[-1] or clause["region"] not in tables:
             return None
         found = self.lands.named(clause["region"])
-        return Item(ends[-1] + 1, found.extension, found.cue, Confidence.MEDIUM)
+        return Item(ends[-1], found.extension, found.cue, Confidence.MEDIUM)
 
 
 @cache

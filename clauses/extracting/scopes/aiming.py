@@ -55,7 +55,8 @@ def is_purpose(around: Around, zone: Zone) -> bool:
 def _hangs(around: Around, at: int, opening: str, following: str) -> bool:
     """Whether *to* or *for* belongs to the word before: a reason for, nothing to add."""
     low = around.sentence.low
-    if around.aside(around.sentence.words.starts[at]) and opening in ("to", "for"):
+    # Whatever stands right behind a clause about a noun belongs to that clause.
+    if opening in ("to", "for") and around.aside(around.sentence.words.starts[max(at - 1, 0)]):
         return True
     if opening == "for":
         return at > 0 and low[at - 1] in word_set("aimless")

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from clauses.extracting.grammar.drafts import Range
 from clauses.extracting.naming.named import Named
 from clauses.extracting.scopes.around import Around
-from clauses.extracting.scopes.found import Found, told
+from clauses.extracting.scopes.found import Found, some_of, told
 from clauses.extracting.verbs import Form, readings
 from clauses.lexicon.namewords import word_set
-from clauses.model.extension import ALL, NONE, Extension, join
+from clauses.model.extension import join
 from clauses.model.scope import Facet
 from clauses.model.source import Span
 
@@ -31,7 +31,7 @@ def find_weapons(around: Around, found: Found) -> None:
     span = Span(start, end)
     things = join(one.extension for one in rest)
     if restricted and things:
-        things = _some(things, span.of(around.text))
+        things = some_of(things, span.of(around.text))
     found.add(things, told(Facet.WEAPONS, span, first.cue, first.sure), ends=False)
 
 
@@ -63,7 +63,7 @@ def _preposition(around: Around, at: int, first: int) -> str:
     for index in reversed(around.words((first, at))):
         if sentence.is_in(index, "prepositions"):
             return sentence.low[index]
-        if index <= around.draft.verb_at:
+        if index == around.draft.verb_at:
             break
     return ""
 
@@ -72,7 +72,8 @@ def _opens(around: Around, found: Found, start: int) -> int:
     """Where the noun phrase of a thing begins, its determiners left out."""
     sentence, words = around.sentence, around.sentence.words
     index = around.words((0, start)).stop
-    for at in range(index - 1, max(index - 1 - BEFORE, around.draft.verb_at, -1), -1):
+    verb = around.draft.verb_at if around.draft.verb_at < index else -1
+    for at in range(index - 1, max(index - 1 - BEFORE, verb, -1), -1):
         low = sentence.low[at]
         if not low[0].isalpha() or not found.free(Span(words.starts[at], words.ends[at])):
             break
@@ -117,10 +118,3 @@ def _limit(around: Around, found: Found, start: int) -> int:
         if one.span.start > start and facet is not Facet.QUANTITY
     ]
     return min([*ends, *taken], default=start)
-
-
-def _some(things: Extension, words: str) -> Extension:
-    """Some of a kind: which of it, only the words tell."""
-    hull = things.hull
-    term = Extension.term(" ".join(words.split())).open_term
-    return Extension(words, NONE, hull, term) if hull != ALL else Extension.term(words)

@@ -1,5 +1,6 @@
 """The stretches of a sentence in which the facets of one act may stand."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from attrs import frozen
@@ -47,25 +48,22 @@ class Around:
     def subject(self) -> Range | None:
         """The words of a subject that is acted on, or is a thing: not of somebody who acts."""
         draft = self.draft
-        one = draft.object if draft.passive else draft.bearer
+        before = draft.object if draft.object and draft.object[1] <= draft.verb_at else None
+        one = before or (None if draft.passive else draft.bearer)
         if not one or one[0] >= one[1]:
             return None
-        acts = not draft.passive and self.context.actor(self.sentence.words.slice(*one))
+        acts = not before and self.context.actor(self.sentence.words.slice(*one))
         return None if acts else one
 
     def words(self, at: Range) -> range:
         """The words of a stretch of characters."""
         starts = self.sentence.words.starts
-        return range(_first(starts, at[0]), _first(starts, at[1]))
+        return range(bisect_left(starts, at[0]), bisect_left(starts, at[1]))
 
     def characters(self, at: Range) -> Range:
         """The characters of a stretch of words."""
         words = self.sentence.words
         return words.starts[at[0]], words.ends[at[1] - 1]
-
-
-def _first(starts: list[int], at: int) -> int:
-    return next((index for index, start in enumerate(starts) if start >= at), len(starts))
 
 
 def around(sentence: Sentence, draft: Draft, context: Context) -> Around:
@@ -92,12 +90,11 @@ def around(sentence: Sentence, draft: Draft, context: Context) -> Around:
 
 
 def _ranges(sentence: Sentence, draft: Draft) -> Iterator[Range]:
-    if draft.beside:
-        yield draft.beside
-    if draft.act:
-        yield draft.act
-        if draft.act[1] <= draft.operator[0]:
-            yield draft.operator[1], _end_of_predicate(sentence, draft)
+    for one in (draft.beside, draft.act):
+        if one:
+            yield one
+    if draft.act and draft.act[1] <= draft.operator[0]:
+        yield draft.operator[1], _end_of_predicate(sentence, draft)
     for zone in draft.zones:
         if zone.role in SITUATING and sentence.low[zone.first] != "even":
             yield zone.first, zone.last
@@ -116,7 +113,7 @@ def _relatives(sentence: Sentence, draft: Draft, ranges: list[Range]) -> Iterato
     for first, last in ranges:
         for index in range(first + 1, last):
             # Right behind the verb the clause is what the act is about: "ensure that …".
-            if _opens_relative(sentence, index) and index != draft.verb_at + 1:
+            if _opens_relative(sentence, index) and not (draft.verb and index == draft.verb_at + 1):
                 comma = (i for i in range(index + 1, last) if sentence.low[i] == ",")
                 end = next(comma, last)
                 yield words.starts[index], words.ends[end - 1]

@@ -12,10 +12,9 @@ from clauses.extracting.scopes.aiming import find_purposes, is_purpose
 from clauses.extracting.scopes.arming import find_weapons
 from clauses.extracting.scopes.around import Around, around
 from clauses.extracting.scopes.counting import find_amounts, find_times
-from clauses.extracting.scopes.found import Found, told
+from clauses.extracting.scopes.found import Found
 from clauses.extracting.scopes.placing import find_places, says_where
 from clauses.extracting.scopes.whom import find_counterparties
-from clauses.extracting.values import times
 from clauses.model.extension import Extension
 from clauses.model.modality import Modality
 from clauses.model.scope import Facet
@@ -36,7 +35,7 @@ def find(sentence: Sentence, draft: Draft, bearers: Extension | None, context: C
     place = around(sentence, draft, context)
     subject = place.subject
     if subject:
-        _in_subject(place, found, place.characters(subject))
+        find_amounts(place, found, place.characters(subject))
     for at in place.stretches:
         find_places(place, found, at, bearers)
         find_times(place, found, at)
@@ -58,20 +57,11 @@ def _beside(place: Around, found: Found) -> None:
                 find_places(place, found, at, None)
             find_times(place, found, at)
         elif zone.role == "condition" and Facet.PLACE not in found.values:
-            span = says_where(place, zone)
+            span = says_where(place.sentence, draft, zone, place.context)
             if span:
                 find_places(place, found, (span.start, span.end), None)
-    if draft.bearer and draft.bearer[0] < draft.bearer[1]:
-        at = place.characters(draft.bearer)
-        if place.subject == draft.bearer:
-            find_counterparties(place, found, at)
-        elif Facet.QUANTITY not in found.values:
-            find_amounts(place, found, at)
-
-
-def _in_subject(place: Around, found: Found, at: tuple[int, int]) -> None:
-    """What a thing that is the subject tells: how much of it there is, and the day before it."""
-    find_amounts(place, found, at)
-    for one in times(place.text, place.context.lexicon, *at, on=place.context.on):
-        if one.span.start == at[0]:
-            found.add(one.period, told(Facet.TIME, one.span, one.cue, one.sure), ends=False)
+    subject = place.subject
+    if subject and not draft.passive:
+        find_counterparties(place, found, place.characters(subject))
+    elif draft.bearer and draft.bearer[0] < draft.bearer[1] and Facet.QUANTITY not in found.values:
+        find_amounts(place, found, place.characters(draft.bearer))

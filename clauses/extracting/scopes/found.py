@@ -3,6 +3,7 @@
 from attrs import define, field
 
 from clauses.model.confidence import Confidence
+from clauses.model.extension import NONE, Extension
 from clauses.model.norm import Evidence
 from clauses.model.period import Period
 from clauses.model.quantity import Quantity
@@ -55,6 +56,20 @@ class Found:
 def told(facet: Facet, span: Span, cue: str = "", sure: Confidence = Confidence.HIGH) -> Evidence:
     """The words behind a facet."""
     return Evidence(facet, span, cue, sure)
+
+
+def some_of(kind: Extension, words: str) -> Extension:
+    """Some of a kind: which of it, only the words tell.
+
+    Args:
+        kind: the wider set.
+        words: how the text names what is meant.
+
+    >>> some_of(Extension.of("tanks", {"tanks"}), "rusty tanks").core
+    {}
+    """
+    term = Extension.term(" ".join(words.split()))
+    return Extension(term.label, NONE, kind.hull, term.open_term)
 
 
 def period(found: Found) -> Period | None:

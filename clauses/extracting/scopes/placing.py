@@ -1,11 +1,13 @@
 """Where: the places around an act, and conditions that only say where."""
 
-from clauses.extracting.grammar.drafts import Range, Zone
+from clauses.extracting.context import Context
+from clauses.extracting.grammar.drafts import Draft, Range, Zone
+from clauses.extracting.marking import Sentence
 from clauses.extracting.naming.named import Named
 from clauses.extracting.scopes.around import Around
-from clauses.extracting.scopes.found import Found, told
+from clauses.extracting.scopes.found import Found, some_of, told
 from clauses.extracting.verbs import verb_of_noun
-from clauses.model.extension import ALL, NONE, Extension, join
+from clauses.model.extension import Extension, join
 from clauses.model.scope import Facet
 from clauses.model.source import Span
 
@@ -65,20 +67,22 @@ def _nested(text: str, kept: list[Named]) -> Extension | None:
     last = others[0]
     if text[first.span.end : last.span.start].strip():
         return None
-    return Extension(
-        text[first.span.start : last.span.end], NONE, last.extension.hull, _term(inner)
-    )
+    return some_of(last.extension, text[first.span.start : last.span.end])
 
 
-def _term(extension: Extension) -> str:
-    return extension.open_term if extension.hull == ALL else ""
+def says_where(sentence: Sentence, draft: Draft, zone: Zone, context: Context) -> Span | None:
+    """The words of a clause with *where* that is a place and no condition.
 
-
-def says_where(around: Around, zone: Zone) -> Span | None:
-    """The words of a clause with *where* that is a place and no condition."""
-    if zone.cue is None or zone.cue.name != _WHERE or zone.first < around.draft.verb_at:
+    Args:
+        sentence: the sentence.
+        draft: the draft.
+        zone: one of its zones.
+        context: names and values.
+    """
+    if zone.cue is None or zone.cue.name != _WHERE or zone.first < draft.verb_at:
         return None
-    at = around.characters((zone.first, zone.last))
-    named = around.context.names.place(around.text, *at, on=around.context.on)
-    fits = bool(named) and named[0].span.start == at[0]
+    words = sentence.words
+    start, end = words.starts[zone.first], words.ends[zone.last - 1]
+    named = context.names.place(words.text, start, end, on=context.on)
+    fits = bool(named) and named[0].span.start == start
     return named[0].span if fits else None

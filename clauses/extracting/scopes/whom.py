@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from clauses.extracting.grammar.drafts import Range
+from clauses.extracting.marking import Sentence
 from clauses.extracting.scopes.around import Around
 from clauses.extracting.scopes.found import Found, told
 from clauses.extracting.verbs import Form, also_noun, readings
@@ -12,39 +13,43 @@ from clauses.model.source import Span
 
 LONGEST = 12  # words of a phrase that says whom
 _PAIRS = frozenset({"each other", "one another", "no one"})
-_COORDINATORS = frozenset({"and", "or"})
+_JOINTS = frozenset({"of", "and", "or"})
 
 
 def find_counterparties(around: Around, found: Found, at: Range) -> None:
     """The first phrase in a stretch that says towards whom the act goes."""
-    words, inside = around.sentence.words, around.words(at)
+    words, context = around.sentence.words, around.context
+    named = (
+        (span, given, one)
+        for span, start, given in _phrases(around, found, around.words(at))
+        if (
+            one := context.names.bearer(
+                words.text, start, span.end, on=context.on, author=context.own
+            )
+        )
+    )
+    for span, given, one in named:
+        by = told(Facet.COUNTERPARTIES, span, one.cue, one.sure)
+        found.add(one.extension, by, ends=not given and span.start > around.behind + 1)
+        return
+
+
+def _phrases(around: Around, found: Found, inside: range) -> Iterator[tuple[Span, int, bool]]:
+    """Each phrase, where its noun begins, and whether it stands without a preposition."""
+    words = around.sentence.words
     for index, start in _openings(around, inside):
         end = _end(around, found, (start, inside.stop), given=index == start)
         if end == start or _somewhere(around, index, end):
             continue
         span = Span(words.starts[index], words.ends[end - 1])
-        if not found.free(span) or around.aside(span.start):
-            continue
-        named = around.context.names.bearer(
-            words.text,
-            words.starts[start],
-            span.end,
-            on=around.context.on,
-            author=around.context.own,
-        )
-        if named:
-            ends = index < start and span.start > around.behind + 1
-            by = told(Facet.COUNTERPARTIES, span, named.cue, named.sure)
-            found.add(named.extension, by, ends=ends)
-            return
+        if found.free(span) and not around.aside(span.start):
+            yield span, words.starts[start], index == start
 
 
 def _openings(around: Around, inside: range) -> Iterator[Range]:
     """Where such a phrase begins: with its preposition, and without."""
     low, draft = around.sentence.low, around.draft
-    for index in inside:
-        if index + 1 >= len(low):
-            return
+    for index in range(inside.start, min(inside.stop, len(low) - 1)):
         if index == draft.verb_at and draft.verb in word_set("addressed") and not draft.passive:
             yield index + 1, index + 1
         elif _toward(around, index):
@@ -72,11 +77,9 @@ def _infinitive(around: Around, index: int) -> bool:
 
 def _somewhere(around: Around, index: int, end: int) -> bool:
     """Whether a phrase with *to* rather says where: access to the city."""
-    low, verb = around.sentence.low, around.draft.verb
-    if low[index] != "to" or low[_head(low, index + 1, end)] not in word_set("of-places"):
-        return False
-    moves = verb in word_set("moving", "placewords") or verb in word_set("handing", "placewords")
-    return moves or low[index - 1] == "access"
+    low = around.sentence.low
+    head = low[_head(low, index + 1, end)]
+    return low[index] == "to" and low[index - 1] == "access" and head in word_set("of-places")
 
 
 def _end(around: Around, found: Found, at: Range, *, given: bool) -> int:
@@ -92,36 +95,30 @@ def _end(around: Around, found: Found, at: Range, *, given: bool) -> int:
     end = _phrase_end(around, found, first, min(last, first + LONGEST))
     if end == first + 1 and low[first] in word_set("whoever"):
         return end
-    shortest = first if given else end - 1
-    for stop in range(end, shortest, -1):
-        if _names_somebody(around, first, stop, end):
-            return stop
-    return first
+    stops = (end, *range(first + 1, end)) if given else (end,)
+    return next((stop for stop in stops if _names_somebody(around, first, stop, end)), first)
 
 
 def _names_somebody(around: Around, first: int, stop: int, end: int) -> bool:
     low, words = around.sentence.low, around.sentence.words
-    last = low[stop - 1]
-    if stop < end and (low[stop] in ("of", "and", "or") or last in ("of", "and", "or", "the")):
+    if stop < end and (low[stop] in _JOINTS or words.capital(stop)):
         return False
-    if stop < end and words.capital(stop) and words.capital(stop - 1):
-        return False
-    head = low[_head(low, first, stop)]
     if stop == first + 1 < end and around.sentence.is_in(first, "determiners", "pronouns"):
         return False
-    if head in word_set("bodies"):
+    if low[_head(low, first, stop)] in word_set("bodies"):
         return True
     return around.context.actor(words.slice(first, stop)) and not _is_thing(around, first, stop)
 
 
 def _is_thing(around: Around, first: int, stop: int) -> bool:
-    """Whether a phrase ends in a thing that cannot act: riot control agents."""
+    """Whether a phrase ends in a thing that cannot act: riot control agents, not warships."""
     words, head = around.sentence.words, _head(around.sentence.low, first, stop)
-    if around.sentence.is_in(head, "actors"):
-        return False
-    end = words.ends[head]
+    end, alone = words.ends[head], around.sentence.is_in(head, "actors")
     things = around.context.names.things(words.text, words.starts[first], end)
-    return any(one.span.end == end for one in things)
+    return any(
+        one.span.end == end and not (alone and one.span.start >= words.starts[head])
+        for one in things
+    )
 
 
 def _head(low: list[str], first: int, stop: int) -> int:
@@ -150,10 +147,16 @@ def _is_free(around: Around, found: Found, index: int) -> bool:
 def _ends_phrase(around: Around, index: int, last: int) -> bool:
     sentence = around.sentence
     word = sentence.low[index]
-    if word not in _COORDINATORS and word != "of":
-        return sentence.is_in(index, "prepositions") or (
-            sentence.adverb(index) and not sentence.words.capital(index)
-        )
+    if word not in _JOINTS:
+        low_adverb = sentence.adverb(index) and not sentence.words.capital(index)
+        return sentence.is_in(index, "prepositions") or low_adverb or _tells(sentence, index, last)
     return index + 1 >= last or not (
         sentence.words.capital(index + 1) or sentence.is_in(index + 1, "determiners")
     )
+
+
+def _tells(sentence: Sentence, index: int, last: int) -> bool:
+    """Whether a participle tells more of the noun before it: agents used by the police."""
+    forms = {form for _, form in readings(sentence.low[index])}
+    follows = index + 1 < last and sentence.is_in(index + 1, "prepositions")
+    return follows and Form.PARTICIPLE in forms and Form.BASE not in forms

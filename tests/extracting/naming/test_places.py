@@ -34,6 +34,14 @@ def one(text: str, *, of: Extension | None = None, on: date | None = DAY) -> Nam
     return place
 
 
+def test_whatever_stands_there_is_a_place() -> None:
+    assert one("north of the old mill").cue == "placewords.whichever"
+    assert one("within 5 km of the mast").cue == "placewords.whichever"
+    assert found("They stay north of, as said, nothing.") == []
+    (near,) = found("They stay 15 kilometres from Poland.")
+    assert near.extension == POLAND
+
+
 def test_every_region_is_found_after_a_preposition() -> None:
     lost = []
     for name, key in REGIONS.items():
