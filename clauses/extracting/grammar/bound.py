@@ -24,11 +24,15 @@ def bound(sentence: Sentence, segment: Segment, mark: Mark, grammar: Grammar) ->
     behind = skip(sentence, mark.last, segment.last)[0]
     if sentence.low[behind : behind + 1] == [","]:
         behind = parenthesis_after(sentence, behind, segment.last)[0]
+        behind = skip(sentence, behind, segment.last)[0]
     constituted = _constituted(sentence, behind, segment, grammar)
     found = force(sentence, mark, denied=segment.denied, end=segment.last)
     at, between = parenthesis_after(sentence, found.last, segment.last)
-    at = skip(sentence, at, segment.last)[0] if between else at
     draft = draft_of(found, segment, subject)
+    if between:
+        found = _resumed(sentence, segment, mark, found, at)
+        at, draft.modality, draft.strength = found.last, found.modality, found.strength
+        draft.cue = found.cue
     draft.told = is_past(sentence, mark)
     if subject is not segment.subject:
         draft.operator = (found.first, subject[0])
@@ -50,6 +54,15 @@ def bound(sentence: Sentence, segment: Segment, mark: Mark, grammar: Grammar) ->
     if saved is not None:
         return saved
     return acted(sentence, draft, found, (at, segment.last), grammar)
+
+
+def _resumed(sentence: Sentence, segment: Segment, mark: Mark, found: Force, at: int) -> Force:
+    """What the operators say behind an aside: "shall, in time of peace, not be obliged to"."""
+    if found.cue not in mark.cues:
+        return evolve(found, last=skip(sentence, at, segment.last)[0])
+    before = skip(sentence, mark.last, found.last)[1]
+    denied = segment.denied ^ before
+    return force(sentence, evolve(mark, last=at), denied=denied, end=segment.last)
 
 
 def _perfect(sentence: Sentence, at: int, last: int) -> bool:
