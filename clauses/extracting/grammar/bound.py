@@ -26,6 +26,25 @@ def bound(sentence: Sentence, segment: Segment, mark: Mark, grammar: Grammar) ->
         behind = parenthesis_after(sentence, behind, segment.last)[0]
         behind = skip(sentence, behind, segment.last)[0]
     constituted = _constituted(sentence, behind, segment, grammar)
+    draft, found, at = _begun(sentence, segment, mark, subject)
+    if sentence.low[at : at + 1] == ["have"] and _perfect(sentence, at, segment.last):
+        return []  # "may have said" guesses at the past
+    if constituted is None and found.cue.kind == "constitutive":
+        constituted = evolve(mark, cues=(found.cue,))
+    if constituted is not None:
+        return _declared(sentence, draft, found, constituted, segment, grammar)
+    if segment.subject[0] < segment.subject[1] and sentence.low[segment.subject[0]] == "there":
+        return _existential(sentence, draft, found, at, segment.last)
+    saved = opened(sentence, draft, found, at, segment, grammar)
+    if saved is not None:
+        return saved
+    return _taken(sentence, draft, found, (at, segment.last), grammar)
+
+
+def _begun(
+    sentence: Sentence, segment: Segment, mark: Mark, subject: Range
+) -> tuple[Draft, Force, int]:
+    """What the operators say, and where the word behind them stands."""
     found = force(sentence, mark, denied=segment.denied, end=segment.last)
     at, between = parenthesis_after(sentence, found.last, segment.last)
     draft = draft_of(found, segment, subject)
@@ -37,23 +56,20 @@ def bound(sentence: Sentence, segment: Segment, mark: Mark, grammar: Grammar) ->
     if subject is not segment.subject:
         draft.operator = (found.first, subject[0])
     draft.zones += between
-    if sentence.low[at : at + 1] == ["have"] and _perfect(sentence, at, segment.last):
-        return []  # "may have said" guesses at the past
-    if constituted is not None:
-        return _declared(sentence, draft, found, constituted, segment, grammar)
+    return draft, found, at
+
+
+def _taken(
+    sentence: Sentence, draft: Draft, found: Force, stretch: Range, grammar: Grammar
+) -> list[Draft]:
+    """The acts by what the operators take: the verb itself, who shall act, or what follows."""
     if found.takes == "self":
         draft.operator = (found.last - 1, found.last)
-        return acted(sentence, draft, found.taking("base"), (found.last - 1, segment.last), grammar)
+        stretch = (found.last - 1, stretch[1])
+        return acted(sentence, draft, found.taking("base"), stretch, grammar)
     if found.takes == "hearer":
-        return _needed(sentence, draft, found, segment.last, grammar)
-    if found.cue.kind == "constitutive":
-        return _declared(sentence, draft, found, evolve(mark, cues=(found.cue,)), segment, grammar)
-    if segment.subject[0] < segment.subject[1] and sentence.low[segment.subject[0]] == "there":
-        return _existential(sentence, draft, found, at, segment.last)
-    saved = opened(sentence, draft, found, at, segment, grammar)
-    if saved is not None:
-        return saved
-    return acted(sentence, draft, found, (at, segment.last), grammar)
+        return _needed(sentence, draft, found, stretch[1], grammar)
+    return acted(sentence, draft, found, stretch, grammar)
 
 
 def _resumed(sentence: Sentence, segment: Segment, mark: Mark, found: Force, at: int) -> Force:
