@@ -22,6 +22,7 @@ from clauses.model.source import Locator, Span
 
 _LONGEST_OPENING = 2_000  # characters; repeated with each point, a longer one would cost the square
 _LONGEST_WHOLE = 5_000
+_DEEPEST = 6  # lists in lists; a text can be made to nest without end
 
 
 @frozen
@@ -63,6 +64,7 @@ class _Around:
     follows: bool = False
     opening: tuple[Run, ...] = ()
     tail: tuple[Run, ...] = ()
+    depth: int = 0
 
     def alone(self, *, follows: bool = False) -> "_Around":
         return evolve(self, opening=(), tail=(), follows=follows)
@@ -119,7 +121,7 @@ def _sentences(words: Run, around: _Around) -> Iterator[Passage]:
     cuts = joined(words.text, sentences(words.text))
     for start, end in cuts:
         sentence = words.cut(start, end)
-        inside = points(sentence.text)
+        inside = points(sentence.text) if around.depth < _DEEPEST else []
         if inside:
             head = sentence.cut(0, inside[0][0])
             yield from _list(head, _inside(sentence, inside, around), None, around)
@@ -155,7 +157,8 @@ def _list(
         around = around.alone(follows=True)
     opening = (*around.opening, head.cut(start, end))
     words = run_of(opening).text
-    inner = evolve(around, opening=opening, tail=(*((tail,) if tail else ()), *around.tail))
+    closing = (*((tail,) if tail else ()), *around.tail)
+    inner = evolve(around, opening=opening, tail=closing, depth=around.depth + 1)
     if whole(words, [one.text for one in points], around.book):
         made = _whole(points, inner)
         if made:
@@ -165,7 +168,7 @@ def _list(
     if any(alone):
         yield _passage(opening, evolve(around, opening=()))
     for point, by_itself in zip(points, alone, strict=True):
-        yield from _item(point, around.alone() if by_itself else inner)
+        yield from _item(point, inner.alone() if by_itself else inner)
         inner = evolve(inner, follows=False)
 
 

@@ -17,7 +17,7 @@ _SMALL = "a-zß-öø-ÿ"
 # A run of stops is entered at its first only, so that a line of dots is read once.
 _BREAK = re.compile(
     rf"(?<![.!?…])[.!?…]++[{_CLOSE}]*+"
-    rf"(?:(?=\s++[{_OPEN}]*+[^\W_{_SMALL}])|(?<=[a-z\d)]\.)(?=[A-Z][a-z])|(?=\s*+\Z))"
+    rf"(?:(?=\s++(?:\([a-z]{{1,4}}\)\s++)?+[{_OPEN}]*+[^\W_{_SMALL}])|(?<=[a-z\d)]\.)(?=[A-Z][a-z])|(?=\s*+\Z))"
     rf"|(?<=\S)[^\S\n]*+\n[^\S\n]*+\n\s*+(?![{_SMALL}])"
     rf"|(?<![^\n])[^\n{_SMALL}]{{4,120}}(?<![,;:&])\n(?=\s*+[A-Z\d][^\n]*?[a-z])"
 )
