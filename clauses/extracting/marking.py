@@ -7,7 +7,7 @@ word and never compare wordings themselves, so a new cue needs an entry in a fil
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from clauses.extracting.tokens import Words
 from clauses.extracting.verbs import readings
@@ -65,27 +65,30 @@ class Sentence:
         words: its words.
         book: the cues in force.
         marks: word → cues that begin there, the longest first.
+        low: each word in lower case.
     """
 
     words: Words
     book: CueBook
     marks: dict[int, tuple[Mark, ...]]
+    low: list[str] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.low = self.words.low
 
     def __len__(self) -> int:
         """How many words there are."""
         return len(self.words)
 
-    @property
-    def low(self) -> list[str]:
-        """Each word in lower case."""
-        return self.words.low
-
     def is_in(self, index: int, *lists: str) -> bool:
         """Whether a word is in one of the lists of small words."""
-        if not 0 <= index < len(self.words.low):
+        if not 0 <= index < len(self.low):
             return False
-        word = self.words.low[index]
-        return any(word in self.book.lists[name] for name in lists)
+        word, known = self.low[index], self.book.lists
+        for name in lists:  # asked some twenty times a word, where a generator would show
+            if word in known[name]:
+                return True
+        return False
 
     def mark(self, index: int, *kinds: str) -> Mark | None:
         """The longest cue of some kinds that begins at a word."""
@@ -123,17 +126,50 @@ def mark(words: Words, book: CueBook) -> Sentence:
 
 
 def _at(sentence: Sentence, index: int) -> Iterator[Mark]:
-    low, heads = sentence.words.low, sentence.book.heads
-    word = low[index]
-    keys = {word, _SAME.get(word, word), *(f"~{base}" for base in bases(word))}
     found: dict[tuple[int, bool, bool], list[Cue]] = {}
-    for key in keys:
-        for form, cue in heads.get(key, ()):
-            end = _match(sentence, form, index)
-            if end:
-                found.setdefault(end, []).append(cue)
+    following: tuple[str, ...] | None = None
+    for key in patterns(sentence.words.low[index]):
+        wordings = sentence.book.heads.get(key)
+        if wordings is None:
+            continue
+        for cue in wordings.alone:
+            found.setdefault((index + 1, False, False), []).append(cue)
+        if following is None:
+            following = _following(sentence, index + 1)
+        for second in following:
+            for form, cue in wordings.longer.get(second, ()):
+                end = _match(sentence, form, index)
+                if end and cue not in found.get(end, ()):
+                    found.setdefault(end, []).append(cue)
     for (last, negated, turned), cues in sorted(found.items(), key=lambda one: -one[0][0]):
         yield Mark(tuple(cues), index, last, negated, turned)
+
+
+@lru_cache(maxsize=20_000)
+def patterns(word: str) -> tuple[str, ...]:
+    """What a word may stand for in a wording, in a fixed order.
+
+    >>> patterns("has")
+    ('has', 'have', '~have')
+    """
+    same = _SAME.get(word, word)
+    return tuple(dict.fromkeys((word, same, *(f"~{base}" for base in bases(word)))))
+
+
+def _following(sentence: Sentence, at: int) -> tuple[str, ...]:
+    """What the second word of a wording can be: the next word, or one behind what may intervene."""
+    low, found = sentence.words.low, []
+    for _ in range(_MOST_BETWEEN + 1):
+        if at >= len(low):
+            break
+        found += patterns(low[at])
+        if low[at] in (",", "by"):
+            found.append("to")
+        step, _ = _between(sentence, at, "")
+        if not step:
+            break
+        at += step
+    return tuple(dict.fromkeys(found))
 
 
 def _match(sentence: Sentence, form: tuple[str, ...], index: int) -> tuple[int, bool, bool] | None:

@@ -49,37 +49,58 @@ class Cue:
         return str(self.says.get(key, ""))
 
 
+Wording = tuple[tuple[str, ...], Cue]
+
+
+@frozen(eq=False)
+class Wordings:
+    """The wordings that begin with one word.
+
+    Attributes:
+        alone: entries of that word alone.
+        longer: second word → wordings that go on with it, the longest first.
+    """
+
+    alone: tuple[Cue, ...]
+    longer: Mapping[str, tuple[Wording, ...]]
+
+
 @frozen(eq=False)
 class CueBook:
-    """All cues, found by their first word.
+    """All cues, found by their first two words.
 
     Attributes:
         cues: name → cue.
         lists: the lists of small words, such as determiners, by name.
-        heads: first word → wordings that begin with it, the longest first.
+        heads: first word → wordings that begin with it.
     """
 
     cues: Mapping[str, Cue]
     lists: Mapping[str, frozenset[str]]
-    heads: Mapping[str, tuple[tuple[tuple[str, ...], Cue], ...]] = field(init=False)
+    heads: Mapping[str, Wordings] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        found: dict[str, list[tuple[tuple[str, ...], Cue]]] = {}
+        found: dict[str, list[Wording]] = {}
         for cue in self.cues.values():
             for form in cue.forms:
-                for head in self._heads(form[0]):
+                for head in self._words(form[0]):
                     found.setdefault(head, []).append((form, cue))
-        heads = {
-            word: tuple(sorted(forms, key=lambda one: -len(one[0])))
-            for word, forms in found.items()
-        }
+        heads = {word: self._wordings(forms) for word, forms in found.items()}
         object.__setattr__(self, "heads", MappingProxyType(heads))
 
-    def _heads(self, word: str) -> Iterable[str]:
-        """The words a wording may begin with: ``[light]`` stands for each verb of that list."""
+    def _words(self, word: str) -> Iterable[str]:
+        """The words a pattern stands for: ``[light]`` for each verb of that list."""
         if word[0] != "[":
             return (word,)
         return (f"~{one}" for one in self.lists[word[1:-1]])
+
+    def _wordings(self, forms: Sequence[Wording]) -> Wordings:
+        longer: dict[str, list[Wording]] = {}
+        for form, cue in sorted(forms, key=lambda one: -len(one[0])):
+            for second in self._words(form[1]) if len(form) > 1 else ():
+                longer.setdefault(second, []).append((form, cue))
+        alone = tuple(cue for form, cue in forms if len(form) == 1)
+        return Wordings(alone, {word: tuple(found) for word, found in longer.items()})
 
 
 @cache
@@ -132,13 +153,17 @@ def extended(sources: Sequence[TomlFile], faults: list[Fault]) -> CueBook:
     if not any({*KINDS, LISTS} & set(file.tables) for file in sources):
         return shipped()
     cues, lists = dict(shipped().cues), dict(shipped().lists)
+    own: list[str] = []
     for file in sources:
         lists |= dict(_own_lists(file, faults))
     for file in sources:
         for kind in KINDS:
             for key, says in _table(file, kind, faults).items():
                 _put(cues, file, (kind, key), says, _Checks(lists, faults))
-    return CueBook(MappingProxyType(cues), MappingProxyType(lists))
+                own.append(f"{kind}.{key}")
+    # Of two entries with one wording the first counts, and that is the user's.
+    first = {name: cues[name] for name in own if name in cues}
+    return CueBook(MappingProxyType({**first, **cues}), MappingProxyType(lists))
 
 
 def entry(name: str, cues: CueBook | None = None) -> Cue:
