@@ -85,7 +85,7 @@ class Sentence:
         if not 0 <= index < len(self.low):
             return False
         word, known = self.low[index], self.book.lists
-        for name in lists:  # asked some twenty times a word, where a generator would show
+        for name in lists:  # noqa: SIM110 (asked some twenty times a word: a generator would show)
             if word in known[name]:
                 return True
         return False

@@ -31,6 +31,8 @@ def bound(sentence: Sentence, segment: Segment, mark: Mark, grammar: Grammar) ->
         return []  # "may have said" guesses at the past
     if constituted is None and found.cue.kind == "constitutive":
         constituted = evolve(mark, cues=(found.cue,))
+    if found.negated and draft.told and found.stance is Stance.COMMITMENT:
+        return []  # "never promised to" promises nothing
     if constituted is not None:
         return _declared(sentence, draft, found, constituted, segment, grammar)
     if segment.subject[0] < segment.subject[1] and sentence.low[segment.subject[0]] == "there":

@@ -33,10 +33,12 @@ class Report:
 
 def take_off(sentence: Sentence) -> Report | None:
     """Take a report off a sentence; None where none stands behind or inside it."""
-    for comma in _commas(sentence):
+    for comma in reversed(_commas(sentence)):
         found = _report(sentence, comma)
         if found:
             speaker, end, cue = found
+            comma = _with_name(sentence, comma)
+            speaker = (min(speaker[0], comma + 1), speaker[1])
             left = _without(sentence, comma, end)
             chars = sentence.words.starts[speaker[0]], sentence.words.ends[speaker[1] - 1]
             return Report(left, chars, cue)
@@ -58,13 +60,23 @@ def _named_before(sentence: Sentence) -> Report | None:
     if cue and sentence.low[0] == "as" and "," in sentence.low[1:_FARTHEST]:
         comma = sentence.low.index(",")
         verb = next((i for i in range(2, comma) if carries_tense(sentence, i, 0)), None)
-        if verb is not None and (verb == comma - 1 or sentence.low[verb + 1 : comma] == ["it"]):
+        puts = verb is not None and sentence.low[verb + 1 : comma] == ["it"]
+        if verb is not None and (puts or (verb == comma - 1 and _say(sentence, verb, 0))):
             chars = sentence.words.starts[1], sentence.words.ends[verb - 1]
             return Report(_without(sentence, 0, comma + 1), chars, cue)
     return None
 
 
 _SHORTEST, _NAME = 4, 6  # words
+
+
+def _with_name(sentence: Sentence, comma: int) -> int:
+    """Go back over a name before its office: ", Ilse Varga, the foreign minister, said"."""
+    before = next((i for i in range(comma - 1, -1, -1) if sentence.low[i] == ","), None)
+    if before is None or not 1 < comma - before <= _NAME:
+        return comma
+    named = all(sentence.words.capital(index) for index in range(before + 1, comma))
+    return before if named else comma
 
 
 def _commas(sentence: Sentence) -> list[int]:
@@ -82,8 +94,9 @@ def _report(sentence: Sentence, comma: int) -> Found | None:
     said = _say(sentence, comma + 1, comma) or _quoted_verb(sentence, comma + 1, comma)
     if said:  # "…, said the minister"
         end = _whole(sentence, _phrase_end(sentence, said[0], len(sentence)))
-        fits = end > said[0] and _over(sentence, end)
-        return ((said[0], end), end, said[1]) if fits else None
+        fits = end > said[0] and sentence.low[said[0]][0].isalnum() and _over(sentence, end)
+        behind = _tail(sentence, end, len(sentence)) or end
+        return ((said[0], end), behind, said[1]) if fits else None
     return _named(sentence, comma) or _by_preposition(sentence, comma)
 
 
@@ -170,9 +183,12 @@ def _tail(sentence: Sentence, at: int, size: int) -> int | None:
 
 def _whole(sentence: Sentence, end: int) -> int:
     """Take in an apposition at the end: "said Ilse Varga, the foreign minister"."""
-    rest = range(end, len(sentence))
-    free = not any(operator_at(sentence, index, end) for index in rest)
-    return len(sentence) if free and not sentence.words.quotes else end
+    if sentence.low[end : end + 1] != [","] or sentence.words.quotes:
+        return end
+    last = len(sentence)
+    while last > end and not sentence.low[last - 1][0].isalnum():
+        last -= 1
+    return end if any(operator_at(sentence, index, end) for index in range(end, last)) else last
 
 
 def _over(sentence: Sentence, at: int) -> bool:
