@@ -5,12 +5,13 @@ longest; a wording without an object comes last. So *hold talks on exercises* is
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from attrs import Factory, define, frozen
 
-from clauses.extracting.naming.cutting import Cut, pieces
+from clauses.extracting.naming.cutting import Cut, Phrases, pieces
 from clauses.extracting.naming.named import NamedAct
-from clauses.extracting.naming.parties import Parties
+from clauses.extracting.naming.parties import Parties, phrase_list
 from clauses.extracting.naming.things import Things
 from clauses.lexicon.lexicon import Lexicon
 from clauses.lexicon.namewords import singular, word_set
@@ -158,6 +159,8 @@ class Acts:
         if particles is None:
             return
         size = -len(way.head)
+        if low[:1] == ["that"] and way.objects and head[0] in word_set("laying-down"):
+            return  # "provide that goods …" provides no goods
         if way.wording.bare and len(low) == particles:
             yield Fit(FAR, 0, size - 1, number), None
         if not way.objects and not way.wording.bare:
@@ -179,6 +182,8 @@ class Acts:
         for index, low in enumerate(words.low):
             if best and index >= head:
                 break
+            if low in _undone().heads and _undone().find(words.low, index):
+                continue
             ways = self.nouns.get(singular(low))
             if not ways:
                 continue
@@ -193,6 +198,12 @@ class Acts:
     def _named(self, way: Way, span: Span, *, inner: bool = False) -> NamedAct:
         sure = Confidence.HIGH if way.wording.sure and not inner else Confidence.MEDIUM
         return NamedAct(self.lexicon.action(way.wording.act), span, way.wording.cue, sure)
+
+
+@cache
+def _undone() -> Phrases[bool]:
+    """Phrases in which a noun for an act means another: the exercise of its rights."""
+    return phrase_list("no-exercise")
 
 
 def _head_of(words: Cut) -> int:

@@ -85,7 +85,9 @@ class Places:
     def _after(self, at: Where, index: int) -> Item | None:
         preposition = at.words.low[index]
         before = at.words.at(index - 1)
-        if before in listing("elsewhere") or (preposition == "to" and before in listing("not-to")):
+        if _told_before(at.words, index - 1) or (
+            preposition == "to" and before in listing("not-to")
+        ):
             return None
         if index in at.regions:  # a name such as "within striking distance"
             return self.lands.region(at.regions[index])
@@ -145,6 +147,13 @@ class Places:
         return Item(ends[-1], found.extension, found.cue, Confidence.MEDIUM)
 
 
+def _told_before(words: Cut, index: int) -> bool:
+    """Whether a place belongs to a noun: the statement made in Dhaka, not what is made there."""
+    # What stands first in a stretch is the verb of the act.
+    noun = index > 0 and words.low[index - 1] not in listing("being")
+    return noun and words.low[index] in listing("elsewhere")
+
+
 @cache
 def _first_words() -> frozenset[str]:
     """The words with which a place may begin, but for names."""
@@ -195,7 +204,7 @@ def _noun(words: Cut, start: int, preposition: str) -> Item | None:
 
 def _named(words: Cut, at: int) -> bool:
     if words.raw[at] in listing("capitals"):
-        return True
+        return not words.capital(at + 1)
     alone = words.raw[at] in listing("alone") and not words.capital(at + 1)
     return alone and words.at(at - 1) == "the"
 
@@ -231,7 +240,10 @@ def _phrase_end(words: Cut, start: int) -> int:
     """Where a noun phrase of no known noun ends."""
     index = start
     while index < len(words) and index - start < LONGEST_OF and words.raw[index][0].isalnum():
-        if words.low[index] in word_set("after-head") or words.low[index] in word_set("not-a-noun"):
+        low = words.low[index]
+        if low in word_set("after-head") or low in word_set("not-a-noun"):
+            break
+        if index > start and low in word_set("determiners"):
             break
         index += 1
     return index
@@ -255,9 +267,15 @@ def _capitalised(words: Cut, start: int) -> Item | None:
     after = words.at(index)
     if index == start or words.capital(index) or after[:1].isdigit() or after == GENITIVE:
         return None
-    if words.raw[start][1:2].isupper():
+    if words.raw[start][1:2].isupper() or _modifies(words.low[index - 1], after):
         return None
     return Item(index, Extension.term(words.words(start, index)), "", Confidence.LOW)
+
+
+def _modifies(name: str, after: str) -> bool:
+    """Whether a name in front of a word is rather its adjective: at Ministerial level."""
+    noun = after[:1].isalpha() and after not in word_set("after-head")
+    return noun and name.endswith(listed("adjectives", FILE))
 
 
 def _defined(words: Cut, index: int) -> bool:

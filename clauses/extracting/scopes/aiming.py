@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from clauses.extracting.grammar.drafts import Zone
+from clauses.extracting.marking import Sentence
 from clauses.extracting.scopes.around import Around
 from clauses.extracting.scopes.found import Found, told
 from clauses.extracting.verbs import Form, readings, verb_of_noun
@@ -14,6 +15,7 @@ from clauses.model.source import Span
 
 CUE = "adjuncts.purpose"
 LONGEST = 5  # words among which the noun of an aim stands
+_REFERRING = 9  # words; a longer phrase says more than where to look
 BACK = 6  # words before *to* among which a right or duty asks for it
 _ABSTRACT = ("ion", "ment", "ity", "ance", "ence", "ness", "ship", "ing", "ism")
 
@@ -46,10 +48,28 @@ def is_purpose(around: Around, zone: Zone) -> bool:
     sentence, draft = around.sentence, around.draft
     opening = sentence.low[zone.first]
     following = sentence.low[zone.first + 1] if zone.first + 1 < zone.last else ""
-    if zone.role == "purpose":
-        return not _hangs(around, zone.first, opening, following)
     base = any(form is Form.BASE for _, form in readings(following))
+    if zone.role == "purpose":
+        verb = base or opening != "to"
+        hangs = _refers(sentence, zone) or _hangs(around, zone.first, opening, following)
+        return verb and not hangs
     return zone.role == "" and opening == "to" and base and zone.first < draft.verb_at
+
+
+def _refers(sentence: Sentence, zone: Zone) -> bool:
+    """Whether it only points at a text or at what was said: for the purposes of this Treaty."""
+    low = sentence.low[zone.first : zone.last]
+    if low[:1] in (["to"], ["for"]) and low[-1] == "end":
+        return True
+    return (
+        low[:1] == ["for"]
+        and len(low) < _REFERRING
+        and any(
+            sentence.is_in(index, "titles")
+            or sentence.low[index] in ("this", "treaty", "agreement")
+            for index in range(zone.first, zone.last)
+        )
+    )
 
 
 def _hangs(around: Around, at: int, opening: str, following: str) -> bool:

@@ -60,7 +60,8 @@ def _toward(around: Around, index: int) -> bool:
     low, verb = around.sentence.low, around.draft.verb
     word, before = low[index], low[index - 1] if index else ""
     if word == "from":
-        return verb in word_set("receiving")
+        bought = before in word_set("elsewhere", "placewords")
+        return verb in word_set("receiving") and not bought
     if word not in word_set("toward") or before in word_set("not-toward"):
         return False
     return word != "to" or not _infinitive(around, index + 1)
@@ -103,11 +104,21 @@ def _names_somebody(around: Around, first: int, stop: int, end: int) -> bool:
     low, words = around.sentence.low, around.sentence.words
     if stop < end and (low[stop] in _JOINTS or words.capital(stop)):
         return False
-    if stop == first + 1 < end and around.sentence.is_in(first, "determiners", "pronouns"):
+    if stop == first + 1 and not _stands_alone(around, first, whole=stop == end):
+        return False
+    if any(around.sentence.is_in(index, "titles") for index in range(first, stop)):
         return False
     if low[_head(low, first, stop)] in word_set("bodies"):
         return True
     return around.context.actor(words.slice(first, stop)) and not _is_thing(around, first, stop)
+
+
+def _stands_alone(around: Around, index: int, *, whole: bool) -> bool:
+    """Whether one word names somebody: *Norway*, *it*, *members*, and not *free*."""
+    sentence = around.sentence
+    pronoun = sentence.is_in(index, "determiners", "pronouns")
+    noun = sentence.words.capital(index) or sentence.low[index].endswith("s")
+    return whole if pronoun else noun or sentence.is_in(index, "actors")
 
 
 def _is_thing(around: Around, first: int, stop: int) -> bool:
@@ -147,6 +158,10 @@ def _is_free(around: Around, found: Found, index: int) -> bool:
 def _ends_phrase(around: Around, index: int, last: int) -> bool:
     sentence = around.sentence
     word = sentence.low[index]
+    if sentence.is_in(index, "determiners") and not _opens_noun(sentence, index - 1):
+        return True
+    if word == "of" and around.draft.verb in word_set("telling-of"):
+        return True
     if word not in _JOINTS:
         low_adverb = sentence.adverb(index) and not sentence.words.capital(index)
         return sentence.is_in(index, "prepositions") or low_adverb or _tells(sentence, index, last)
@@ -159,4 +174,9 @@ def _tells(sentence: Sentence, index: int, last: int) -> bool:
     """Whether a participle tells more of the noun before it: agents used by the police."""
     forms = {form for _, form in readings(sentence.low[index])}
     follows = index + 1 < last and sentence.is_in(index + 1, "prepositions")
-    return follows and Form.PARTICIPLE in forms and Form.BASE not in forms
+    known = Form.PARTICIPLE in forms or Form.GERUND in forms
+    return follows and known and Form.BASE not in forms
+
+
+def _opens_noun(sentence: Sentence, index: int) -> bool:
+    return sentence.is_in(index, "determiners", "coordinators") or sentence.low[index] == "of"

@@ -31,6 +31,15 @@ def bracketed(example: str) -> str:
     return example[example.index("[") + 1 : example.index("]")]
 
 
+def test_a_right_is_exercised_without_forces() -> None:
+    assert names().nominal_act("the exercise of its rights", 0, 26) is None
+    assert names().nominal_act("the exercise of one brigade", 0, 27) is not None
+
+
+def test_what_is_laid_down_of_goods_provides_none() -> None:
+    assert names().act("provide", "that goods are safe", 0, 19) is None
+
+
 def test_every_example_is_recognised() -> None:
     wrong = [
         (one.example, key(found))

@@ -34,6 +34,22 @@ def one(text: str, *, of: Extension | None = None, on: date | None = DAY) -> Nam
     return place
 
 
+def test_a_list_in_a_place_ends_at_the_next_determiner() -> None:
+    assert one("in the territory of each of its Members").span.end > 0
+    (place,) = found("They act in the territory of each of its Members such as may be.")
+    assert place.extension.label == "territory of each of its Members"
+
+
+def test_an_adjective_with_a_capital_is_no_place() -> None:
+    assert found("It shall meet at Ministerial level.") == []
+    assert [str(place.extension) for place in found("It meets in Montreal in May.")] == ["Montreal"]
+
+
+def test_a_participle_takes_the_place_to_its_noun() -> None:
+    assert found("We note the statement made in Dhaka.") == []
+    assert len(found("None will be made in Dhaka.")) == 1
+
+
 def test_whatever_stands_there_is_a_place() -> None:
     assert one("north of the old mill").cue == "placewords.whichever"
     assert one("within 5 km of the mast").cue == "placewords.whichever"

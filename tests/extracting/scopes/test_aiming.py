@@ -35,6 +35,8 @@ def test_purposes(told: Told, text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "For the purposes of this Treaty, the Board shall keep a list.",
+        "To this end, the Parties shall meet.",
         "We have done nothing and shall have nothing to add.",
         "The Parties recognise the right of every child to learn.",
         "Each Party shall name officers who meet to inspect sites.",

@@ -22,6 +22,9 @@ Told = Callable[..., str]
         ("Any talks with Oslo would have to touch on fish.", "with Oslo"),
         ("Each Party shall offer help to Peru and Chile.", "to Peru and Chile"),
         ("The bank shall lend money to the members of the fund.", "to the members of the fund"),
+        ("The Party shall notify the Board of its decision.", "the Board"),
+        ("Each Party shall lend the Union such ships.", "the Union"),
+        ("The Party shall offer terms to investors resulting from it.", "to investors"),
         ("The canal shall be closed to warships of the rebels.", "to warships of the rebels"),
         ("The Party shall limit access to its own officers.", "to its own officers"),
         ("The host shall grant inspectors that arrive a visa.", "inspectors"),
@@ -47,6 +50,9 @@ def test_whom(told: Told, text: str, expected: str) -> None:
         "The Party shall close its ports to military flights.",
         "The Party shall give, in May, its reasons.",
         "The Party shall provide one.",
+        "The host shall provide free access for firms.",
+        "The Party shall set out its measures with Annex III.",
+        "The Board shall take steps on goods imported from a country.",
     ],
 )
 def test_nobody(told: Told, text: str) -> None:
