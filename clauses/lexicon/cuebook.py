@@ -244,8 +244,9 @@ def _change(
         del cues[name]
         return
     gone = _forms(says.get("drop", ()))
-    kept = tuple(form for form in before.forms if form not in gone)
-    cues[name] = evolve(before, forms=(*kept, *_forms(says.get("add", ()))))
+    kept = (form for form in before.forms if form not in gone)
+    forms = dict.fromkeys((*kept, *_forms(says.get("add", ()))))
+    cues[name] = evolve(before, forms=tuple(forms))
 
 
 def _table(file: TomlFile, section: str, faults: list[Fault]) -> _Tables:

@@ -11,7 +11,10 @@ from clauses.model.norm import ProvisoKind
 from clauses.model.stance import Stance
 
 _MODALITIES = tuple(one.value for one in Modality)
-TAKES = ("base", "to", "hearer", "self", "grant", "right", "gerund", "noun", "that", "any", "nothing")
+TAKES = (
+    *("base", "to", "hearer", "self", "grant", "right", "gerund", "noun", "that", "any"),
+    "nothing",
+)
 _CHOICES: Mapping[str, tuple[str, ...]] = {
     "modality": _MODALITIES,
     "negated": _MODALITIES,
@@ -24,20 +27,8 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
     "turns": ("over", "away"),
     "leading": ("only",),
     "needs": (
-        *(
-            "act",
-            "as",
-            "event",
-            "hearer",
-            "it",
-            "negated",
-            "no place",
-            "quality",
-            "role",
-            "talk",
-            "term",
-        ),
-        "thing",
+        *("act", "as", "denied", "event", "hearer", "it", "negated", "no place", "quality"),
+        *("role", "talk", "term", "thing"),
     ),
 }
 _FLAGS = ("behind", "closed", "inside", "negative", "spoken")
