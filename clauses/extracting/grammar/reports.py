@@ -37,9 +37,9 @@ def take_off(sentence: Sentence) -> Report | None:
         found = _report(sentence, comma)
         if found:
             speaker, end, cue = found
-            comma = _with_name(sentence, comma)
-            speaker = (min(speaker[0], comma + 1), speaker[1])
-            left = _without(sentence, comma, end)
+            begin = _with_name(sentence, comma)
+            speaker = speaker if begin == comma else (begin + 1, speaker[1])
+            left = _without(sentence, begin, end)
             chars = sentence.words.starts[speaker[0]], sentence.words.ends[speaker[1] - 1]
             return Report(left, chars, cue)
     return _according(sentence) or _named_before(sentence)
