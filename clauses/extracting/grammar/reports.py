@@ -37,7 +37,7 @@ def take_off(sentence: Sentence) -> Report | None:
         found = _report(sentence, comma)
         if found:
             speaker, end, cue = found
-            begin = _with_name(sentence, comma)
+            begin = _with_name(sentence, comma, speaker)
             speaker = speaker if begin == comma else (begin + 1, speaker[1])
             left = _without(sentence, begin, end)
             chars = sentence.words.starts[speaker[0]], sentence.words.ends[speaker[1] - 1]
@@ -70,13 +70,19 @@ def _named_before(sentence: Sentence) -> Report | None:
 _SHORTEST, _NAME = 4, 6  # words
 
 
-def _with_name(sentence: Sentence, comma: int) -> int:
-    """Go back over a name before its office: ", Ilse Varga, the foreign minister, said"."""
+def _with_name(sentence: Sentence, comma: int, speaker: Range) -> int:
+    """Go back over a name or an office: ", Ilse Varga, the foreign minister, said"."""
     before = next((i for i in range(comma - 1, -1, -1) if sentence.low[i] == ","), None)
     if before is None or not 1 < comma - before <= _NAME:
         return comma
-    named = all(sentence.words.capital(index) for index in range(before + 1, comma))
-    return before if named else comma
+    first, last = speaker
+    if sentence.low[last - 1] == "," and _named_only(sentence, first, last - 1):
+        return before
+    return before if _named_only(sentence, before + 1, comma) else comma
+
+
+def _named_only(sentence: Sentence, first: int, last: int) -> bool:
+    return all(sentence.words.capital(index) for index in range(first, last))
 
 
 def _commas(sentence: Sentence) -> list[int]:
@@ -94,7 +100,7 @@ def _report(sentence: Sentence, comma: int) -> Found | None:
     said = _say(sentence, comma + 1, comma) or _quoted_verb(sentence, comma + 1, comma)
     if said:  # "…, said the minister"
         end = _whole(sentence, _phrase_end(sentence, said[0], len(sentence)))
-        fits = end > said[0] and sentence.low[said[0]][0].isalnum() and _over(sentence, end)
+        fits = end > said[0] and _begins(sentence, said[0]) and _over(sentence, end)
         behind = _tail(sentence, end, len(sentence)) or end
         return ((said[0], end), behind, said[1]) if fits else None
     return _named(sentence, comma) or _by_preposition(sentence, comma)
@@ -189,6 +195,11 @@ def _whole(sentence: Sentence, end: int) -> int:
     while last > end and not sentence.low[last - 1][0].isalnum():
         last -= 1
     return end if any(operator_at(sentence, index, end) for index in range(end, last)) else last
+
+
+def _begins(sentence: Sentence, at: int) -> bool:
+    """Whether a speaker's words can begin here."""
+    return sentence.low[at][0].isalnum() and not sentence.is_in(at, "prepositions")
 
 
 def _over(sentence: Sentence, at: int) -> bool:
