@@ -179,8 +179,10 @@ def _act(sentence: Sentence, draft: Draft, found: Found, context: Context) -> Ac
         while first < last - 1 and sentence.is_in(first, "determiners"):
             first += 1
         span = _span(sentence, (first, last))
-    known = context.names.nominal_act(text, span.start, span.end)
-    if known:
+    # What ends the words of the act may still tell which act it is: "who belongs | to NATO".
+    whole = _span(sentence, (first, max(last, draft.act[1])))
+    known = context.names.nominal_act(text, whole.start, whole.end)
+    if known and draft.modality is not Modality.DEFINITION:
         return Acted(known.action, span, known.cue, known.sure)
     return Acted(_of_noun(sentence, first, last), span, "", Confidence.MEDIUM)
 

@@ -50,7 +50,8 @@ def _openings(around: Around, inside: range) -> Iterator[Range]:
     """Where such a phrase begins: with its preposition, and without."""
     low, draft = around.sentence.low, around.draft
     for index in range(inside.start, min(inside.stop, len(low) - 1)):
-        if index == draft.verb_at and draft.verb in word_set("addressed") and not draft.passive:
+        told = draft.verb in word_set("addressed") and not draft.passive
+        if told and index == draft.verb_at and not around.sentence.is_in(index + 1, "prepositions"):
             yield index + 1, index + 1
         elif _toward(around, index):
             yield index, index + 1
@@ -162,6 +163,8 @@ def _ends_phrase(around: Around, index: int, last: int) -> bool:
         return True
     if word == "of" and around.draft.verb in word_set("telling-of"):
         return True
+    if _past_role(sentence, index):
+        return True
     if word not in _JOINTS:
         low_adverb = sentence.adverb(index) and not sentence.words.capital(index)
         return sentence.is_in(index, "prepositions") or low_adverb or _tells(sentence, index, last)
@@ -176,6 +179,13 @@ def _tells(sentence: Sentence, index: int, last: int) -> bool:
     follows = index + 1 < last and sentence.is_in(index + 1, "prepositions")
     known = Form.PARTICIPLE in forms or Form.GERUND in forms
     return follows and known and Form.BASE not in forms
+
+
+def _past_role(sentence: Sentence, index: int) -> bool:
+    """Whether a role written with a capital ends the phrase: *the Party* | *treatment*."""
+    role = sentence.words.capital(index - 1) and sentence.is_in(index - 1, "actors")
+    goes_on = sentence.low[index] in _JOINTS or sentence.is_in(index, "actors")
+    return role and not goes_on and not sentence.words.capital(index)
 
 
 def _opens_noun(sentence: Sentence, index: int) -> bool:

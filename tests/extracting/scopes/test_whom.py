@@ -25,6 +25,10 @@ Told = Callable[..., str]
         ("The Party shall notify the Board of its decision.", "the Board"),
         ("Each Party shall lend the Union such ships.", "the Union"),
         ("The Party shall offer terms to investors resulting from it.", "to investors"),
+        (
+            "Each Party shall accord to importers of the other Party treatment like its own.",
+            "to importers of the other Party",
+        ),
         ("The canal shall be closed to warships of the rebels.", "to warships of the rebels"),
         ("The Party shall limit access to its own officers.", "to its own officers"),
         ("The host shall grant inspectors that arrive a visa.", "inspectors"),
