@@ -65,8 +65,6 @@ def _adverbials(sentence: Sentence) -> set[int]:
             continue
         if first and sentence.low[first - 1] == "," and behind == [","]:
             first, last = first - 1, last + 1
-        elif not first and behind == [","]:
-            last += 1
         drop |= set(range(first, last))
     return drop
 
