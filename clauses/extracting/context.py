@@ -119,6 +119,11 @@ class Context:
     _roles: dict[str, bool] = field(factory=dict, init=False)
     _actors: dict[str, bool] = field(factory=dict, init=False)
 
+    @property
+    def day(self) -> date:
+        """The day of the words; the last there is where none is known."""
+        return self.on or date.max
+
     def role(self, words: str) -> bool:
         """Whether words name a role of an instrument, such as *each Party*."""
         return _kept(self._roles, words, is_role)

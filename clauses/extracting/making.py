@@ -137,7 +137,8 @@ def _own(reading: Reading, draft: Draft, said: str) -> bool:
         return True
     if context.author is not None:
         named = context.names.parties(who, 0, len(who), on=context.on)
-        return any(context.author.key in one.extension.core.names for one in named)
+        alone = [context.author.key in one.extension.core.names for one in named]
+        return bool(alone) and all(alone)
     return bool(said) and (who == said or low[0] in ("he", "she", "it"))
 
 

@@ -158,7 +158,8 @@ def patterns(word: str) -> tuple[str, ...]:
 
 def _following(sentence: Sentence, at: int) -> tuple[str, ...]:
     """What the second word of a wording can be: the next word, or one behind what may intervene."""
-    low, found = sentence.words.low, []
+    low = sentence.words.low
+    found: list[str] = []
     for _ in range(_MOST_BETWEEN + 1):
         if at >= len(low):
             break

@@ -22,13 +22,20 @@ def provisos(sentence: Sentence, draft: Draft, role: str, context: Context) -> t
     zones = sorted((one for one in draft.zones if one.role == role), key=lambda one: one.first)
     # "Where they could hit the other side" is a place.
     return tuple(
-        _proviso(sentence, zone, context)
+        as_proviso(sentence, zone, context)
         for zone in zones
         if not says_where(sentence, draft, zone, context)
     )
 
 
-def _proviso(sentence: Sentence, zone: Zone, context: Context) -> Proviso:
+def as_proviso(sentence: Sentence, zone: Zone, context: Context) -> Proviso:
+    """A zone as a condition or exception.
+
+    Args:
+        sentence: its sentence.
+        zone: the zone.
+        context: names and values.
+    """
     text = sentence.words.text
     start, end = sentence.words.starts[zone.first], sentence.words.ends[zone.last - 1]
     marker = _marker_end(sentence, zone)

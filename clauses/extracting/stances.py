@@ -11,6 +11,7 @@ from clauses.extracting.grammar.drafts import Draft
 from clauses.model.modality import Modality
 from clauses.model.stance import Stance
 
+_OWN_WORDS = ("operators.will", "operators.can", "operators.undertake", "speech.")
 _CLAIMS = frozenset(
     {
         Modality.RIGHT,
@@ -62,6 +63,9 @@ def stance(draft: Draft, register: Register) -> Stance:
     if draft.spoken and not register.own:
         return Stance.DEMAND
     if draft.instrument and not register.own:
+        return Stance.DEMAND
+    asked = draft.bearer is not None and not draft.cue.name.startswith(_OWN_WORDS)
+    if register.statement and not register.own and not register.role and asked:
         return Stance.DEMAND
     undertakes = register.statement or draft.cue.name == "operators.will"
     return Stance.COMMITMENT if undertakes else Stance.PROVISION

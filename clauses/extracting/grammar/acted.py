@@ -76,6 +76,15 @@ def _turned(sentence: Sentence, draft: Draft, act: Act, end: int) -> Act:
     return inner[0]
 
 
+def _denies(sentence: Sentence, act: Act) -> bool:
+    """Whether *no* before the object denies ("admit no members"), rather than counts ("no more")."""
+    following = sentence.low[act.at + 2 : act.at + 3]
+    return act.at + 2 < act.last and following[0] not in _COUNTING
+
+
+_COUNTING = frozenset("more less fewer later longer closer greater higher lower other".split())
+
+
 def _happens(sentence: Sentence, draft: Draft, act: Act) -> bool:
     """Whether the subject is the act: "talks shall take place"."""
     place = act.verb == "take" and sentence.low[act.at + 1 : act.at + 2] == ["place"]
@@ -140,6 +149,9 @@ def fill(sentence: Sentence, draft: Draft, act: Act, stop: int, actor: IsActor) 
                 draft.act, draft.beside = (act.first, by[0]), (by[1], act.last)
             draft.nobody = False
         return
+    if sentence.low[act.at + 1 : act.at + 2] == ["no"] and _denies(sentence, act):
+        denied = draft.modality is Modality.OBLIGATION or draft.modality is Modality.PERMISSION
+        draft.modality = Modality.PROHIBITION if denied else draft.modality
     if draft.modality is Modality.DEFINITION:
         draft.act = (draft.operator[1] - 1, act.last)
     if _happens(sentence, draft, act):

@@ -113,7 +113,8 @@ def _segment(
     begin = _past_adverbs(sentence, begin, end)
     if sentence.low[begin:end].count("that") and sentence.low[begin] == "it":
         begin = next(i for i in range(end - 1, begin, -1) if sentence.low[i] == "that") + 1
-    end = _first_clause(sentence, begin, end, spoken=not isinstance(head, Mark))
+    spoken = not isinstance(head, Mark) or sentence.low[verb] in ("will", "would")
+    end = _first_clause(sentence, begin, end, spoken=spoken)
     begin, where = _past_phrase(sentence, begin, end)
     between = [*first_zones, *where, *between]
     while end > begin + 1 and (sentence.low[end - 1] in _HELPING or sentence.adverb(end - 1)):
