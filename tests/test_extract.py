@@ -1,5 +1,8 @@
 """The front door of extraction: what may be given, how it is told apart, whose words they are."""
 
+import os
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -134,5 +137,21 @@ def test_every_fault_of_ones_own_file_is_told_with_its_line(tmp_path: Path) -> N
     assert [one.line for one in caught.value.faults] == [1, 2, 5]
 
 
+def told(seed: str) -> str:
+    code = f"import clauses; print(clauses.extract({SPOKEN!r}))"
+    run = subprocess.run(
+        [sys.executable, "-c", code],
+        env=os.environ | {"PYTHONHASHSEED": seed},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return run.stdout
+
+
+SPOKEN = "Ordal urged Kestria to stop, and insists that no boats sail unless both agree."
+
+
 def test_the_same_words_always_give_the_same_clauses() -> None:
     assert extract(TREATY, author="France") == extract(TREATY, author="France")
+    assert told("1") == told("2") != ""
