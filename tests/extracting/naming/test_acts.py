@@ -31,6 +31,35 @@ def bracketed(example: str) -> str:
     return example[example.index("[") + 1 : example.index("]")]
 
 
+@pytest.mark.parametrize(
+    ("verb", "object_", "expected"),
+    [
+        ("hold", "live-fire drills", "exercise"),
+        ("hold", "fire", "cease-fire"),
+        ("sell", "goods", "supply"),
+        ("sell", "stocks under permit", ""),
+        ("sell", "missiles", "arm"),
+        ("examine", "the witness", ""),
+        ("examine", "the agreement", "review"),
+        ("arm", "its islands", ""),
+        ("arm", "the rebels", "arm"),
+        ("try", "to help", ""),
+        ("try", "the suspect", "prosecute"),
+        ("cancel", "the flight", ""),
+        ("cancel", "the contract", "terminate"),
+        ("designate", "an area", ""),
+        ("interfere", "with trade", ""),
+        ("work on", "Sundays", ""),
+        ("launch", "missiles", ""),
+        ("meet", "the costs", "pay"),
+        ("meet", "the families", ""),
+    ],
+)
+def test_a_verb_of_many_uses_needs_a_fitting_object(verb: str, object_: str, expected: str) -> None:
+    found = names().act(verb, object_, 0, len(object_))
+    assert (found.action.key if found else "") == expected
+
+
 def test_a_right_is_exercised_without_forces() -> None:
     assert names().nominal_act("the exercise of its rights", 0, 26) is None
     assert names().nominal_act("the exercise of one brigade", 0, 27) is not None
