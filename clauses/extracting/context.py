@@ -138,17 +138,17 @@ class Context:
         found = _WORD.findall(head)
         while len(found) > 1 and _participle(found[-1]) and not self._listed(found[-1]):
             found.pop()
-        if not found:
-            return False
-        last = found[-1].lower()
-        if self._listed(last):
-            return True
+        last = found[-1].lower() if found else ""
+        if not found or self._listed(last):
+            return bool(found)
         if last in self.book.lists["things"]:
             return False
-        if found[0].lower() in _WHOEVER or found == ["any"]:
-            return True
-        if last.endswith(_PERSONAL) or _does(last) or is_role(words):
-            return True
+        pointed = found[0].lower() in _WHOEVER or found == ["any"]
+        personal = last.endswith(_PERSONAL) or _does(last) or is_role(words)
+        return pointed or personal or self._named(head, found)
+
+    def _named(self, head: str, found: list[str]) -> bool:
+        """Whether a known party, a proper name, or somebody doing something stands there."""
         named = self.names.parties(head, 0, len(head), on=self.on)
         if any(one.span.end == len(head) for one in named) or self._proper(found):
             return True

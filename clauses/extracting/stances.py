@@ -60,15 +60,19 @@ def stance(draft: Draft, register: Register) -> Stance:
         return Stance.PROVISION
     if draft.modality in _CLAIMS:
         return Stance.ASSERTION
-    if draft.spoken and not register.own:
-        return Stance.DEMAND
-    if draft.instrument and not register.own:
-        return Stance.DEMAND
-    asked = draft.bearer is not None and not draft.cue.name.startswith(_OWN_WORDS)
-    if register.statement and not register.own and not register.role and asked:
+    if _asks(draft, register):
         return Stance.DEMAND
     undertakes = register.statement or draft.cue.name == "operators.will"
     return Stance.COMMITMENT if undertakes else Stance.PROVISION
+
+
+def _asks(draft: Draft, register: Register) -> bool:
+    """Whether a duty or ban of somebody else is asked for."""
+    if register.own:
+        return False
+    other = draft.bearer is not None and not draft.cue.name.startswith(_OWN_WORDS)
+    told = register.statement and not register.role and other
+    return draft.spoken or draft.instrument or told
 
 
 def _said(draft: Draft, register: Register) -> Stance:

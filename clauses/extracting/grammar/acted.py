@@ -43,8 +43,9 @@ def acted(
         kept = [evolve(zone, last=min(zone.last, act.last)) for zone in mine]
         others = [zone for zone in zones if zone.role != "manner" or zone.first >= limit]
         one = evolve(draft, zones=[*draft.zones, *kept, *others])
-        act = _turned(sentence, one, act, limit)
-        fill(sentence, one, evolve(act, last=_tidy(sentence, act.at, end)), limit, grammar.actor)
+        done = _turned(sentence, one, act, limit)
+        whole = evolve(done, last=_tidy(sentence, done.at, end))
+        fill(sentence, one, whole, limit, grammar.actor)
         drafts.append(one)
     return drafts
 
@@ -77,12 +78,14 @@ def _turned(sentence: Sentence, draft: Draft, act: Act, end: int) -> Act:
 
 
 def _denies(sentence: Sentence, act: Act) -> bool:
-    """Whether *no* before the object denies ("admit no members"), rather than counts ("no more")."""
+    """Whether *no* before the object denies ("admit no members") rather than counts."""
     following = sentence.low[act.at + 2 : act.at + 3]
     return act.at + 2 < act.last and following[0] not in _COUNTING
 
 
-_COUNTING = frozenset("more less fewer later longer closer greater higher lower other".split())
+_COUNTING = frozenset(
+    {"more", "less", "fewer", "later", "longer", "closer", "greater", "higher", "lower", "other"}
+)
 
 
 def _happens(sentence: Sentence, draft: Draft, act: Act) -> bool:
@@ -132,39 +135,56 @@ def _light(sentence: Sentence, draft: Draft, act: Act) -> None:
 
 
 def fill(sentence: Sentence, draft: Draft, act: Act, stop: int, actor: IsActor) -> None:
-    """Put an act into a draft, with who does it and what it is done to."""
+    """Put an act into a draft, with who does it and what it is done to.
+
+    Args:
+        sentence: the sentence.
+        draft: the draft.
+        act: the act.
+        stop: the word behind the last that may name who does what a passive says.
+        actor: whether words name somebody who can act.
+    """
     draft.verb, draft.verb_at, draft.passive = act.verb, act.at, act.passive
     draft.act = (act.first, act.last)
     if not act.known:
         draft.sure = Confidence.MEDIUM
     if act.passive:
-        if draft.modality is Modality.RIGHT:
-            return
-        draft.object, draft.bearer = draft.bearer, None
-        _light(sentence, draft, act)
-        by = agent(sentence, act, stop, actor)
-        if by:
-            draft.bearer = (by[0] + 1, by[1])
-            if draft.passive and by[0] > act.first:
-                draft.act, draft.beside = (act.first, by[0]), (by[1], act.last)
-            draft.nobody = False
-        return
+        _fill_passive(sentence, draft, act, stop, actor)
+    else:
+        _fill_active(sentence, draft, act)
+
+
+def _fill_passive(sentence: Sentence, draft: Draft, act: Act, stop: int, actor: IsActor) -> None:
+    if draft.modality is Modality.RIGHT:
+        return  # who is entitled to be heard holds the right
+    draft.object, draft.bearer = draft.bearer, None
+    _light(sentence, draft, act)
+    by = agent(sentence, act, stop, actor)
+    if by:
+        draft.bearer, draft.nobody = (by[0] + 1, by[1]), False
+        if draft.passive and by[0] > act.first:
+            draft.act, draft.beside = (act.first, by[0]), (by[1], act.last)
+
+
+def _fill_active(sentence: Sentence, draft: Draft, act: Act) -> None:
     if sentence.low[act.at + 1 : act.at + 2] == ["no"] and _denies(sentence, act):
-        denied = draft.modality is Modality.OBLIGATION or draft.modality is Modality.PERMISSION
+        denied = draft.modality in (Modality.OBLIGATION, Modality.PERMISSION)
         draft.modality = Modality.PROHIBITION if denied else draft.modality
     if draft.modality is Modality.DEFINITION:
         draft.act = (draft.operator[1] - 1, act.last)
-    if _happens(sentence, draft, act):
-        draft.act, draft.beside = draft.bearer, (act.at + 1, act.last)
-        draft.verb, draft.bearer = "", None
-        draft.verb_at = draft.act[0] if draft.act else act.at
-        return
     if act.at + 1 < act.last:
         draft.object = (act.at + 1, act.last)
-    elif _stops(sentence, draft, act):
+    if _happens(sentence, draft, act):
+        draft.beside = (act.at + 1, act.last)
+        _make_subject_act(draft)
+    elif draft.object is None and _stops(sentence, draft, act):
         draft.modality = draft.modality.of_inaction
-        draft.act, draft.verb, draft.bearer = draft.bearer, "", None
-        draft.verb_at = draft.act[0] if draft.act else act.at
+        _make_subject_act(draft)
+
+
+def _make_subject_act(draft: Draft) -> None:
+    draft.act, draft.verb, draft.bearer, draft.object = draft.bearer, "", None, None
+    draft.verb_at = draft.act[0] if draft.act else draft.verb_at
 
 
 def subject_act(sentence: Sentence, draft: Draft, at: int, last: int) -> list[Draft]:

@@ -129,6 +129,8 @@ def skip(sentence: Sentence, at: int, end: int) -> tuple[int, bool]:
         denial = phrase(sentence, at, "denials")
         if denial:
             at, negated = at + denial, not negated
+        elif word == "not" and sentence.low[at + 1 : at + 2] == ["only"]:
+            at += 2  # "not only … but" denies nothing
         elif word in ("not", "never", "neither"):
             at, negated = at + 1, not negated
         elif word in ("or", "and") and _between_adverbs(sentence, at, end):

@@ -164,6 +164,7 @@ def _cuts(sentence: Sentence, head: Act, last: int) -> list[int]:
 
 
 def _joined(sentence: Sentence, cut: int, last: int, head: Act) -> Act | None:
+    """The further act behind a coordinator or comma; None where something else follows."""
     if not head.passive and not _has_object(sentence, head.at + 1, cut):
         return None
     at = cut
@@ -177,8 +178,10 @@ def _joined(sentence: Sentence, cut: int, last: int, head: Act) -> Act | None:
         return Act(verb, at + 2, at + 2, last, turned=True) if verb.isalpha() else None
     while at < last and sentence.adverb(at):
         at += 1
-    if at >= last:
-        return None
+    return _further(sentence, at, last, cut, head) if at < last else None
+
+
+def _further(sentence: Sentence, at: int, last: int, cut: int, head: Act) -> Act | None:
     word = sentence.low[at]
     if head.passive:
         return _joined_passive(sentence, at, last, cut, head)
@@ -186,9 +189,7 @@ def _joined(sentence: Sentence, cut: int, last: int, head: Act) -> Act | None:
         gerund = [base for base, form in readings(word) if form is Form.GERUND]
         return Act(gerund[0], at, at, last) if gerund and at + 1 < last else None
     listed = sentence.low[at - 1] == "nor" and at + 1 < last and is_verb(word)
-    if not (listed or _base_verb(sentence, at, last)):
-        return None
-    return Act(word, at, at, last)
+    return Act(word, at, at, last) if listed or _base_verb(sentence, at, last) else None
 
 
 def _past_aside(sentence: Sentence, cut: int, at: int, last: int) -> int:

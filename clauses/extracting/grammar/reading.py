@@ -122,7 +122,11 @@ def _number(word: str) -> bool:
 def _trim(sentence: Sentence, first: int, last: int) -> Range:
     while last > first and not sentence.low[last - 1][0].isalnum():
         last -= 1
-    if last - first > 2 and sentence.low[first + 1] in (".", ")") and _number(sentence.low[first]):
+    if (
+        last - first > len("3.")
+        and sentence.low[first + 1] in (".", ")")
+        and _number(sentence.low[first])
+    ):
         first += 2
     while first < last and (
         not sentence.low[first][0].isalnum() or sentence.low[first] in ("and", "but", "yet", "or")

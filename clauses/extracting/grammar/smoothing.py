@@ -1,7 +1,8 @@
 """A sentence without what only interrupts it: brackets, and adverbials such as *without delay*.
 
-They say nothing of who, what or when, and stand in the way of everything: "shall freeze without delay
-the assets", "shall (unless absent) vote". Their words stay in the text; only the grammar skips them.
+They say nothing of who, what or when, and stand in the way of everything: "shall freeze without
+delay the assets", "shall (unless absent) vote". Their words stay in the text; only the grammar
+steps over them.
 """
 
 from clauses.extracting.marking import Sentence, mark

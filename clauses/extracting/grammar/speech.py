@@ -73,21 +73,12 @@ def _modal_first(sentence: Sentence, at: int) -> bool:
 
 
 def _takes(sentence: Sentence, cue: Cue, mark: Mark, last: int) -> Speech | None:
-    takes, at = cue.get("takes"), mark.last
     if cue.get("subject") == "nothing" or cue.says.get("behind"):
         return None
-    if cue.says.get("needs") == "hearer":
-        return _told(sentence, cue, mark, last)
-    if takes == "right":
-        return _claimed(sentence, cue, mark, last)
-    if takes == "grant":
-        return _granted(sentence, cue, mark, last)
-    if takes == "to":
-        return _asked(sentence, cue, mark, last)
-    if takes == "nothing":
-        ends = at >= last or sentence.low[at] in (",", ".", ";")
-        ends = ends or sentence.is_in(at, "prepositions", "coordinators")
-        return Speech(cue, mark, None, at) if ends else None
+    special = _SPECIAL.get("hearer" if cue.says.get("needs") == "hearer" else cue.get("takes"))
+    if special:
+        return special(sentence, cue, mark, last)
+    takes, at = cue.get("takes"), mark.last
     if takes == "that" and not declaring(cue):
         at = _past_when(sentence, at, last)
     if at >= last or not _fits(sentence, cue, takes, at, last):
@@ -95,6 +86,14 @@ def _takes(sentence: Sentence, cue: Cue, mark: Mark, last: int) -> Speech | None
     clause = sentence.low[at - 1] == "that" or sentence.low[at] in ("that", ":")
     clause = clause or not declaring(cue) or sentence.is_in(at, "pronouns")
     return Speech(cue, mark, None, at, clause=clause)
+
+
+def _alone(sentence: Sentence, cue: Cue, mark: Mark, last: int) -> Speech | None:
+    """Find "… is out of the question": nothing follows that belongs to it."""
+    at = mark.last
+    ends = at >= last or sentence.low[at] in (",", ".", ";")
+    ends = ends or sentence.is_in(at, "prepositions", "coordinators")
+    return Speech(cue, mark, None, at) if ends else None
 
 
 _ASIDE = 8  # words: "said on Wednesday it was ready"
@@ -205,3 +204,12 @@ def _asked(sentence: Sentence, cue: Cue, mark: Mark, last: int) -> Speech | None
                 Speech(cue, mark, (mark.last, end), index + 1, turned) if end > mark.last else None
             )
     return None
+
+
+_SPECIAL = {
+    "hearer": _told,
+    "right": _claimed,
+    "grant": _granted,
+    "to": _asked,
+    "nothing": _alone,
+}

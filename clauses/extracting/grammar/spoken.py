@@ -1,6 +1,6 @@
 """The norms of a segment whose verb is one of speaking."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from attrs import evolve
 
@@ -15,6 +15,7 @@ from clauses.extracting.grammar.speech import Speech, declaring
 from clauses.extracting.grammar.trailing import trailing
 from clauses.extracting.grammar.world import Grammar
 from clauses.extracting.marking import Sentence
+from clauses.lexicon.cuebook import Cue
 from clauses.model.modality import Modality, Strength
 from clauses.model.stance import Stance
 
@@ -44,43 +45,73 @@ def spoken(
 def _asked(sentence: Sentence, segment: Segment, speech: Speech, grammar: Grammar) -> list[Draft]:
     """What is asked, offered or refused as an act of its own, without a clause."""
     takes = speech.cue.get("takes")
-    mark = speech.mark
-    found = force(
-        sentence, evolve(mark, cues=(speech.cue,)), denied=segment.denied, end=segment.last
-    )
+    mark = evolve(speech.mark, cues=(speech.cue,))
+    found = force(sentence, mark, denied=segment.denied, end=segment.last)
     draft = draft_of(found, segment, segment.subject)
-    if takes == "right":
-        draft.bearer = speech.hearer or draft.bearer
-        return acted(sentence, draft, found.taking("base"), (speech.then, segment.last), grammar)
-    if takes == "grant":
-        draft.bearer, draft.stance = speech.hearer, None
-        return acted(sentence, draft, found.taking("base"), (speech.then, segment.last), grammar)
+    if takes in ("right", "grant"):
+        return _granted(sentence, draft, found, speech, segment, grammar)
     if found.negated and draft.stance in _DENIED and not _raises(speech):
         return []
-    told = is_past(sentence, mark)
-    if draft.stance is Stance.DEMAND and not told and not grammar.actor(segment.words(sentence)):
-        return _required(sentence, draft, speech, segment, grammar)
-    draft.instrument, draft.says = False, speech.cue
     draft.told = is_past(sentence, mark)
+    asks = draft.stance is Stance.DEMAND
+    if asks and not draft.told and not grammar.actor(segment.words(sentence)):
+        return _required(sentence, draft, found, speech, segment, grammar)
+    draft.instrument, draft.says = False, speech.cue
     _restance(draft, found)
     if declaring(speech.cue) and takes != "nothing":
         return [_content(sentence, segment, speech, speech.then)]
     if draft.stance is Stance.DEMAND:
-        draft.speaker = draft.bearer
-    if takes == "to":
-        draft.bearer = speech.hearer
-        against = sentence.low[speech.then - 1] == "against"
-        if speech.turned:
-            draft.modality = draft.modality.of_inaction
-        taking = found.taking("any" if against else "base")
-        return acted(sentence, draft, taking, (speech.then, segment.last), grammar)
-    if draft.stance is Stance.DEMAND:
-        draft.bearer = None
-    if takes == "nothing":
+        draft.speaker, draft.bearer = draft.bearer, speech.hearer
+    return _acts(sentence, draft, found, speech, segment, grammar)
+
+
+def _acts(
+    sentence: Sentence,
+    draft: Draft,
+    found: Force,
+    speech: Speech,
+    segment: Segment,
+    grammar: Grammar,
+) -> list[Draft]:
+    if speech.cue.get("takes") == "to":
+        return _of_hearer(sentence, draft, found, speech, segment, grammar)
+    if speech.cue.get("takes") == "nothing":
         draft.bearer = segment.subject
         return subject_act(sentence, draft, found.last, segment.last)
     at = max(speech.then, found.last)
     return acted(sentence, draft, found, (at, segment.last), grammar)
+
+
+def _granted(
+    sentence: Sentence,
+    draft: Draft,
+    found: Force,
+    speech: Speech,
+    segment: Segment,
+    grammar: Grammar,
+) -> list[Draft]:
+    """Read "grants the buyer a right to …" and "insists on its right to …"."""
+    if speech.cue.get("takes") == "grant":
+        draft.bearer, draft.stance = speech.hearer, None
+    else:
+        draft.bearer = speech.hearer or draft.bearer
+    return acted(sentence, draft, found.taking("base"), (speech.then, segment.last), grammar)
+
+
+def _of_hearer(
+    sentence: Sentence,
+    draft: Draft,
+    found: Force,
+    speech: Speech,
+    segment: Segment,
+    grammar: Grammar,
+) -> list[Draft]:
+    """Read "calls on X to …", "warns X not to …", "warns X against …"."""
+    against = sentence.low[speech.then - 1] == "against"
+    if speech.turned:
+        draft.modality = draft.modality.of_inaction
+    taking = found.taking("any" if against else "base")
+    return acted(sentence, draft, taking, (speech.then, segment.last), grammar)
 
 
 def _raises(speech: Speech) -> bool:
@@ -90,17 +121,20 @@ def _raises(speech: Speech) -> bool:
 
 
 def _required(
-    sentence: Sentence, draft: Draft, speech: Speech, segment: Segment, grammar: Grammar
+    sentence: Sentence,
+    draft: Draft,
+    found: Force,
+    speech: Speech,
+    segment: Segment,
+    grammar: Grammar,
 ) -> list[Draft]:
     """What a text requires: "the permit requires the holder to …", "amendments require a vote"."""
-    mark = evolve(speech.mark, cues=(speech.cue,))
-    found = force(sentence, mark, denied=segment.denied, end=segment.last)
     draft.stance, draft.instrument, draft.bearer = None, True, speech.hearer
     if found.negated:
         draft.modality = Modality.EXEMPTION
-    takes = "base" if speech.hearer else found.takes
-    at = max(speech.then, found.last) if speech.hearer is None else speech.then
-    return acted(sentence, draft, found.taking(takes), (at, segment.last), grammar)
+    taking = found.taking("base") if speech.hearer else found
+    at = speech.then if speech.hearer else max(speech.then, found.last)
+    return acted(sentence, draft, taking, (at, segment.last), grammar)
 
 
 def _restance(draft: Draft, found: Force) -> None:
@@ -115,36 +149,40 @@ def _clause(
     sentence: Sentence, segment: Segment, speech: Speech, grammar: Grammar, read: Read
 ) -> list[Draft]:
     """What is said, in a clause of its own."""
-    cue, speaker = speech.cue, segment.subject
     then = speech.then + (sentence.low[speech.then : speech.then + 1] == ["that"])
     role = grammar.role(segment.words(sentence))
-    firm = next((one for one in speech.mark.cues if one.kind == "speech" and declaring(one)), None)
-    if role and firm:
-        speech.cue = cue = firm
-    declares = declaring(cue)
     inner = read(sentence, then, segment.last, grammar)
-    bound = any(one.instrument for one in inner)
-    if declares and all(one.stance in _TELLING for one in inner):
+    speech.cue = cue = _meant(speech, role=role, said=bool(inner))
+    if declaring(cue) and _declares(inner, role=role):
         return [_content(sentence, segment, speech, then)]
-    if declares and (not inner or (role and not bound)):
-        return [_content(sentence, segment, speech, then)]
-    if not inner and not cue.get("modality"):
-        asks = next((c for c in speech.mark.cues if c.kind == "speech" and c.get("modality")), None)
-        speech.cue = cue = asks or cue
-        declares = declaring(cue)
-        if declares:
-            return [_content(sentence, segment, speech, then)]
     if segment.denied and cue.get("stance") == "demand":
         return []  # nobody asks
     if not inner and cue.get("modality"):
         return _mandated(sentence, segment, speech, then, grammar)
     for one in inner:
         if one.speaker is None:
-            one.speaker, one.says = speaker, cue
-        if cue.get("stance") and not declares:
+            one.speaker, one.says = segment.subject, cue
+        if cue.get("stance") and not declaring(cue):
             one.stance = Stance(cue.get("stance"))
         one.zones = [*segment.zones, *one.zones]
     return inner
+
+
+def _meant(speech: Speech, *, role: bool, said: bool) -> Cue:
+    """Of entries with one wording, the one that is meant: a role declares, a speaker says."""
+    cues = [one for one in speech.mark.cues if one.kind == "speech"]
+    firm = next((one for one in cues if declaring(one)), None)
+    if role and firm:
+        return firm
+    if said or speech.cue.get("modality"):
+        return speech.cue
+    return next((one for one in cues if one.get("modality")), speech.cue)
+
+
+def _declares(inner: Sequence[Draft], *, role: bool) -> bool:
+    """Whether a clause is declared as a whole, rather than a norm of its own."""
+    telling = all(one.stance in _TELLING for one in inner)
+    return telling or (role and not any(one.instrument for one in inner))
 
 
 def _content(sentence: Sentence, segment: Segment, speech: Speech, then: int) -> Draft:
