@@ -28,6 +28,7 @@ def extract(
     source: Source | None = None,
     on: date | None = None,
     cues: str | Path | Sequence[str | Path] = (),
+    prefix: str = "",
 ) -> tuple[Clause, ...]:
     """Read every norm a text states: who must, may or need not do what, where, when, on what terms.
 
@@ -42,6 +43,7 @@ def extract(
         on: the day of the words, on which groups have their members; the day of the source if
             left out.
         cues: a TOML file, or several, with cues, parties, acts or other vocabulary of one's own.
+        prefix: what every id begins with, so that the clauses of two texts can stand together.
 
     Returns:
         The clauses in the order of the text.
@@ -62,7 +64,7 @@ def extract(
     document = _document(text_or_document)
     about = source or (document.source if document else None)
     context = _context(own, author, about, on or (about.date if about else None), document)
-    return tuple(of_passages(_passages(text_or_document, document, own), context))
+    return tuple(of_passages(_passages(text_or_document, document, own), context, prefix))
 
 
 def _check(given: object) -> None:

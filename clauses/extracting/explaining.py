@@ -13,12 +13,12 @@ from clauses.model.source import Span
 Why = Callable[[str], str]
 
 
-def explain(clause: Clause, *, cues: Sequence[str | Path] = ()) -> Explanation:
+def explain(clause: Clause, *, cues: str | Path | Sequence[str | Path] = ()) -> Explanation:
     """Say which words and which cue stand behind each field of a clause.
 
     Args:
         clause: a clause, whoever made it; a person who marks words names no cue.
-        cues: the files of one's own cues that the clause was extracted with.
+        cues: the file of one's own cues that the clause was extracted with, or several.
 
     Returns:
         The explanation, one ground for each field that was read; `clauses.render` shows it.
@@ -29,7 +29,8 @@ def explain(clause: Clause, *, cues: Sequence[str | Path] = ()) -> Explanation:
     """
     from clauses.lexicon.rationales import rationale  # most programs explain nothing
 
-    return explained(clause, lambda cue: rationale(cue, cues))
+    own = (cues,) if isinstance(cues, (str, Path)) else cues
+    return explained(clause, lambda cue: rationale(cue, own))
 
 
 def explained(clause: Clause, why: Why) -> Explanation:

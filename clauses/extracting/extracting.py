@@ -21,12 +21,13 @@ _LONGEST = 20_000  # characters; beyond it a "sentence" is a table or a file wit
 _OPENERS = frozenset({":", "—", "–", "-"})
 
 
-def extract(passages: Iterable[Passage], context: Context) -> Iterator[Clause]:
+def extract(passages: Iterable[Passage], context: Context, prefix: str = "") -> Iterator[Clause]:
     """The clauses of passages, in order.
 
     Args:
         passages: what to read.
         context: vocabulary, cues, author and day.
+        prefix: what every id begins with.
     """
     before: list[Clause] = []
     seen: Counter[str] = Counter()
@@ -37,7 +38,7 @@ def extract(passages: Iterable[Passage], context: Context) -> Iterator[Clause]:
             before = carved
             continue
         yield from before
-        place = str(passage.locator) if passage.locator else str(number)
+        place = prefix + (str(passage.locator) if passage.locator else str(number))
         seen[place] += 1
         place = f"{place} [{seen[place]}]" if seen[place] > 1 else place
         before = _clauses(sentence, passage, place, context)

@@ -115,7 +115,10 @@ def declaring(cue: Cue) -> bool:
 def _fits(sentence: Sentence, cue: Cue, takes: str, at: int, last: int) -> bool:
     word = sentence.low[at]
     if cue.says.get("needs") == "quality":
-        return True
+        near = range(at + 1, min(at + _FARTHEST, last))
+        quoted = any(sentence.words.starts[at] <= mark for mark in sentence.words.quotes)
+        judged = any(sentence.is_in(i, "qualities") or sentence.low[i] == "as" for i in near)
+        return quoted or judged
     if cue.says.get("needs") == "as":
         return "as" in sentence.low[at + 1 : at + _FARTHEST]
     if takes == "that":
