@@ -29,6 +29,7 @@ Told = Callable[..., str]
             "Each Party shall accord to importers of the other Party treatment like its own.",
             "to importers of the other Party",
         ),
+        ("Each Party shall grant Peru and Chile special rights.", "Peru and Chile"),
         ("The canal shall be closed to warships of the rebels.", "to warships of the rebels"),
         ("The Party shall limit access to its own officers.", "to its own officers"),
         ("The host shall grant inspectors that arrive a visa.", "inspectors"),
