@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
-from clauses.extracting.openings import continues
-from clauses.extracting.runs import Run
+from clauses.extracting.openings import closed, continues, starts_with
+from clauses.extracting.runs import Run, run_of
 from clauses.extracting.sentences import sentences
 from clauses.model.document import Document
 from clauses.model.node import ProvisionKind
@@ -19,6 +19,7 @@ _SILENT = frozenset(
 )
 _POINTS = frozenset({ProvisionKind.POINT, ProvisionKind.SUBPOINT, ProvisionKind.PARAGRAPH})
 _EMPTY_LINE = re.compile(r"(?<=\S)[^\S\n]*+\n[^\S\n]*+\n\s*+(?=[a-zß-öø-ÿ])")
+_LONGEST_LAST = 100  # characters
 
 
 @frozen(eq=False)
@@ -146,22 +147,34 @@ def take_tail(found: Group) -> tuple[Group, Run | None]:
     """Take off the words that close the sentence of a list, behind its last point.
 
     They stand in a paragraph without a number that begins with a small letter, or behind an empty
-    line in the last point.
+    line in the last point. Where the point before ends in a mark, they are a point themselves.
     """
-    rest = found.rest
-    words = rest[0].words if rest else None
-    if words and continues(words.text):
-        return _closed(evolve(found, rest=rest[1:]), words)
     last = found.points[-1].words
+    first = found.rest[0] if found.rest else None
+    words = first.words if first else None
+    if words and first and continues(words.text):
+        found = evolve(found, rest=found.rest[1:])
+        one = first.one if isinstance(first, Item) else found.points[-1].one
+        return _behind(found, last, words, one)
     gap = _EMPTY_LINE.search(last.text) if last else None
-    if not last or not gap:
+    # A longer point is rather broken by the end of a page.
+    if not last or not gap or gap.start() > _LONGEST_LAST:
         return found, None
-    point = evolve(found.points[-1], parts=(last.cut(0, gap.start()),))
-    points = (*found.points[:-1], point)
-    return _closed(evolve(found, points=points), last.cut(gap.end(), len(last.text)))
+    before, behind = last.cut(0, gap.start()), last.cut(gap.end(), len(last.text))
+    point = evolve(found.points[-1], parts=(before,))
+    return _behind(evolve(found, points=(*found.points[:-1], point)), before, behind, point.one)
 
 
-def _closed(found: Group, words: Run) -> tuple[Group, Run]:
+def _behind(
+    found: Group, last: Run | None, words: Run, one: Provision | None
+) -> tuple[Group, Run | None]:
+    """Words behind the last point: more of it, a point themselves, or what closes the list."""
+    if last and starts_with(words.text, "coordinators"):
+        point = evolve(found.points[-1], parts=(run_of((last, words)),))
+        return evolve(found, points=(*found.points[:-1], point)), None
+    if last and closed(last.text) and not starts_with(words.text, "closers"):
+        return evolve(found, points=(*found.points, Item(one, (words,)))), None
     end = sentences(words.text)[0][1]
     more = words.cut(end, len(words.text))
-    return evolve(found, rest=(more, *found.rest) if more.text else found.rest), words.cut(0, end)
+    rest = (more, *found.rest) if more.text else found.rest
+    return evolve(found, rest=rest), words.cut(0, end)

@@ -30,7 +30,27 @@ def opens(text: str, first: str) -> bool:
     """
     if _COLON.search(text[-_FEW:]):
         return True
-    return not _CLOSED.search(text[-_FEW:]) and continues(first)
+    return not closed(text) and continues(first)
+
+
+def closed(text: str) -> bool:
+    """Whether words end in the mark of a sentence or of a point.
+
+    >>> closed("it is late;"), closed("it is late,")
+    (True, False)
+    """
+    return bool(_CLOSED.search(text[-_FEW:]))
+
+
+def starts_with(text: str, section: str) -> bool:
+    """Whether words begin with a wording of a section of the words of sentences.
+
+    >>> starts_with("unless it rains.", "closers")
+    True
+    """
+    wordings = _phrases(section)
+    low = words(text[:_LONGEST_POINT]).low
+    return any(tuple(low[:size]) in wordings for size in range(1, _longest(wordings) + 1))
 
 
 def continues(text: str) -> bool:

@@ -102,6 +102,32 @@ def test_words_behind_an_empty_line_close_it_too() -> None:
     assert tail(LIST[0], nested)[1] is None
 
 
+def test_words_that_go_on_with_the_last_point_belong_to_it() -> None:
+    assert tail(LIST[0], point("b", "go;"), after="or stay there.") == (
+        ["stop; or", "go; or stay there."],
+        None,
+        [],
+    )
+    nested = point("b", "go:", point("x", "far"))
+    assert tail(LIST[0], nested, after="or stay there.")[1] == "or stay there."
+
+
+def test_words_behind_a_mark_are_a_point_without_a_sign() -> None:
+    assert tail(LIST[0], point("b", "go;"), after="rest at the pier.") == (
+        ["stop; or", "go;", "rest at the pier."],
+        None,
+        [],
+    )
+    plain = Branch(K.PARAGRAPH, text="rest at the pier.")
+    assert tail(LIST[0], point("b", "go."), plain)[0] == ["stop; or", "go.", "rest at the pier."]
+    assert tail(LIST[0], point("b", "go;"), after="unless it rains.")[1] == "unless it rains."
+
+
+def test_a_long_last_point_is_broken_by_a_page() -> None:
+    words = f"go {'and go ' * 20}\n\nthere."
+    assert tail(LIST[0], point("b", words))[1] is None
+
+
 def test_what_was_skipped_is_no_word_of_a_provision() -> None:
     text = "They shall\n12\nstop. 13"
     node = Node(K.ARTICLE, Span(0, 19))

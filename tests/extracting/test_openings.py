@@ -2,7 +2,14 @@
 
 import pytest
 
-from clauses.extracting.openings import continues, opens, stands_alone, whole
+from clauses.extracting.openings import (
+    closed,
+    continues,
+    opens,
+    stands_alone,
+    starts_with,
+    whole,
+)
 from clauses.lexicon.cuebook import shipped
 
 CASES = ["it is late; or", "it is vague."]
@@ -31,6 +38,14 @@ def test_small_letters_go_on() -> None:
     assert continues("(as agreed) in time.")
     assert not continues("They wait.")
     assert not continues("")
+
+
+def test_marks_close_words_and_openers_begin_them() -> None:
+    assert closed("They stop.”")
+    assert not closed("They stop,")
+    assert starts_with("In order to stop", "closers")
+    assert not starts_with("In time", "closers")
+    assert not starts_with("", "closers")
 
 
 @pytest.mark.parametrize(

@@ -89,4 +89,4 @@ def test_no_long_list_takes_square_time(piece: str) -> None:
         joined(text, sentences(text))
         return time.perf_counter() - start
 
-    assert min(spent(20_000) for _ in range(2)) < 9 * min(spent(5_000) for _ in range(3)) + 0.02
+    assert min(spent(20_000) for _ in range(2)) < 9 * min(spent(5_000) for _ in range(3)) + 0.1
