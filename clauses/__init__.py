@@ -19,8 +19,8 @@ from clauses.errors import (
     UnknownName,
     WireError,
 )
-from clauses.extracting.explaining import explain
 from clauses.extract import extract
+from clauses.extracting.explaining import explain
 from clauses.judging import amend, decide
 from clauses.lexicon.names import action, party, place, quantity, thing, topics, who
 from clauses.matching import wording
@@ -155,8 +155,8 @@ __all__ = [
     "bundled",
     "compare",
     "decide",
-    "extract",
     "explain",
+    "extract",
     "from_json",
     "json_schema",
     "judge",
