@@ -69,7 +69,9 @@ def norm(sentence: Sentence, draft: Draft, context: Context) -> Norm | None:
 def _operator(sentence: Sentence, draft: Draft) -> Evidence:
     first, last = draft.operator
     first = min(first, last - 1)
-    return Evidence(Facet.MODALITY, stretch(sentence, (first, last)), draft.cue.name, draft.sure)
+    return Evidence(
+        Facet.MODALITY, stretch(sentence, (first, last)), (draft.turn or draft.cue).name, draft.sure
+    )
 
 
 def _bearer(sentence: Sentence, draft: Draft, context: Context) -> Named | None:

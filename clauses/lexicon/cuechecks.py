@@ -24,7 +24,7 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
     "role": ("condition", "exception", "purpose", "time", "place", "manner"),
     "takes": TAKES,
     "subject": ("bearer", "speaker", "act", "thing", "nothing"),
-    "turns": ("over", "away"),
+    "turns": ("over",),
     "leading": ("only",),
     "needs": (
         *("act", "as", "denied", "event", "hearer", "it", "negated", "no place", "quality"),

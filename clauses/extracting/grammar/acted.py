@@ -3,7 +3,7 @@
 from attrs import evolve
 
 from clauses.extracting.grammar.drafts import Draft, Range, Zone
-from clauses.extracting.grammar.nesting import finite
+from clauses.extracting.grammar.nesting import carries_tense, finite
 from clauses.extracting.grammar.operators import Force
 from clauses.extracting.grammar.predicates import Act, acts, agent, is_act
 from clauses.extracting.grammar.trailing import trailing
@@ -56,13 +56,16 @@ def _another(sentence: Sentence, comma: int, end: int) -> bool:
         return False
     starts = sentence.is_in(comma + 2, "determiners", "personal")
     near = range(comma + 3, min(comma + 9, end))
-    return starts and any(finite(sentence, index) for index in near)
+    return starts and any(
+        finite(sentence, index) or carries_tense(sentence, index, comma + 2) for index in near
+    )
 
 
 def _turned(sentence: Sentence, draft: Draft, act: Act, end: int) -> Act:
     """Turn the norm around for "not to …" and for "desist from …" inside a predicate."""
     if act.turned:
         draft.modality = draft.modality.of_inaction
+        draft.turn = sentence.book.cues.get("turns.not-to")
     mark = sentence.mark(act.first, "turns") if act.verb and not act.passive else None
     cue = mark.of("turns") if mark else None
     over = cue is not None and cue.get("turns") == "over"
@@ -73,7 +76,7 @@ def _turned(sentence: Sentence, draft: Draft, act: Act, end: int) -> Act:
     inner = acts(sentence, mark.last, act.last, "any")
     if not inner:
         return act
-    draft.modality = draft.modality.of_inaction
+    draft.modality, draft.turn = draft.modality.of_inaction, cue
     return inner[0]
 
 

@@ -27,7 +27,8 @@ def bound(sentence: Sentence, segment: Segment, mark: Mark, grammar: Grammar) ->
         behind = skip(sentence, behind, segment.last)[0]
     constituted = _constituted(sentence, behind, segment, grammar)
     draft, found, at = _begun(sentence, segment, mark, subject)
-    if sentence.low[at : at + 1] == ["have"] and _perfect(sentence, at, segment.last):
+    guesses = found.modal in _GUESSING and sentence.low[at : at + 1] == ["have"]
+    if guesses and _perfect(sentence, at, segment.last):
         return []  # "may have said" guesses at the past
     if constituted is None and found.cue.kind == "constitutive":
         constituted = evolve(mark, cues=(found.cue,))
@@ -83,6 +84,9 @@ def _resumed(sentence: Sentence, segment: Segment, mark: Mark, found: Force, at:
     return force(sentence, evolve(mark, last=at), denied=denied, end=segment.last)
 
 
+_GUESSING = frozenset({"may", "must", "can", "could", "should", "would", "will"})
+
+
 def _perfect(sentence: Sentence, at: int, last: int) -> bool:
     behind, _ = skip(sentence, at + 1, last)
     forms = {form for _, form in readings(sentence.low[behind])} if behind < last else set()
@@ -120,6 +124,7 @@ def draft_of(found: Force, segment: Segment, subject: Range) -> Draft:
         found.modality,
         (found.first, found.last),
         found.cue,
+        found.turn,
         found.strength,
         found.stance,
         spoken=found.spoken,
@@ -180,7 +185,8 @@ def _declared(
         first -= 1
     draft.verb_at, draft.act = mark.first, (first, max(stop, mark.last))
     subject = draft.bearer
-    if subject and not grammar.actor(sentence.words.slice(*subject)):
+    made = draft.cue.name == "constitutive.hereby"
+    if subject and (made or not grammar.actor(sentence.words.slice(*subject))):
         draft.object, draft.bearer = subject, None
     draft.verb = bases(sentence.low[mark.first])[0] if bases(sentence.low[mark.first]) else "be"
     return [draft]

@@ -35,6 +35,7 @@ class Draft:
         modality: what is said of the act.
         operator: the words that say so.
         cue: the cue behind them.
+        turn: the cue that turned the act around, as *refrain from* does; None where none did.
         strength: how hard it binds.
         stance: what the speaker does with it; None where only the register tells.
         spoken: whether a statement with these words asks somebody for something.
@@ -55,6 +56,7 @@ class Draft:
     modality: Modality
     operator: Range
     cue: Cue
+    turn: Cue | None = None
     strength: Strength = Strength.BINDING
     stance: Stance | None = None
     spoken: bool = False

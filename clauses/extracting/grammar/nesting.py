@@ -199,28 +199,16 @@ def _is_modal(mark: Mark) -> bool:
 
 def _modal_here(sentence: Sentence, at: int) -> bool:
     word = sentence.low[at]
-    if word == "may":  # a month: "5 May", "in May 2030"
-        after = sentence.low[at + 1] if at + 1 < len(sentence) else ""
-        before = sentence.low[at - 1] if at else ""
-        named = sentence.words.capital(at) and at > 0
-        return not (
-            named and (after[:1].isdigit() or before[:1].isdigit() or before in ("in", "of"))
-        )
+    if at and sentence.words.capital(at) and not sentence.words.slice(at - 1, at + 1).isupper():
+        return False  # a month or a name: "5 May", "Mrs May"
     if word in ("will", "can", "must") and sentence.is_in(at - 1, "determiners", "prepositions"):
-        return sentence.low[at - 1] in (
-            "that",
-            "this",
-            "these",
-            "those",
-            "both",
-            "each",
-            "all",
-            "one",
-            "none",
-            "neither",
-            "either",
-        )
+        return sentence.low[at - 1] in _STANDING
     return True
+
+
+_STANDING = frozenset(
+    {"that", "this", "these", "those", "both", "each", "all", "one", "none", "neither", "either"}
+)
 
 
 def carries_tense(sentence: Sentence, at: int, first: int) -> bool:

@@ -32,6 +32,7 @@ class Force:
         spoken: whether in a statement it asks somebody for something.
         modal: the modal verb it began with.
         negated: whether a negation was met.
+        turn: the cue that turned the act around; None where none did.
     """
 
     cue: Cue
@@ -44,6 +45,7 @@ class Force:
     spoken: bool
     modal: str
     negated: bool
+    turn: Cue | None = None
 
     def taking(self, takes: str) -> "Force":
         """The same before another kind of complement."""
@@ -168,10 +170,11 @@ def _pass_on(sentence: Sentence, found: Force, end: int) -> bool:
     failing = turn is not None and turn.says.get("needs") == "negated"
     if turned and failing and found.modality is Modality.PROHIBITION:
         found.modality, found.takes, found.last = Modality.OBLIGATION, "base", turned.last
+        found.turn = turn
         return True
     if turned and turn and turn.says.get("turns") == "over" and _turns(sentence, turned, turn, end):
         found.modality = found.modality.of_inaction
-        found.takes, found.last = turn.get("takes") or "any", turned.last
+        found.takes, found.last, found.turn = turn.get("takes") or "any", turned.last, turn
         return True
     inner = _inner(sentence, at)
     if inner is None or inner.last > end:

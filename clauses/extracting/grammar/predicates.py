@@ -85,7 +85,7 @@ def is_act(sentence: Sentence, at: int, end: int) -> bool:
             return False
         if word.endswith(_GERUND) and any(form is Form.GERUND for _, form in readings(word)):
             return True
-        if sentence.is_in(index, "things"):
+        if sentence.is_in(index, "things", "actors"):
             continue
         if verb_of_noun(word) or word in ("activity", "activities", "action", "actions", "acts"):
             return True
@@ -188,6 +188,8 @@ def _further(sentence: Sentence, at: int, last: int, cut: int, head: Act) -> Act
     if sentence.low[head.at].endswith(_GERUND):
         gerund = [base for base, form in readings(word) if form is Form.GERUND]
         return Act(gerund[0], at, at, last) if gerund and at + 1 < last else None
+    if sentence.mark(at, "turns") and at + 1 < last and is_act(sentence, at + 1, last):
+        return Act(bases_of(word), at, at, last)
     listed = sentence.low[at - 1] == "nor" and at + 1 < last and is_verb(word)
     return Act(word, at, at, last) if listed or _base_verb(sentence, at, last) else None
 

@@ -107,6 +107,9 @@ def _segment(
         first += 1
     begin, zones = leading(sentence, first, verb)
     end, between = parenthesis_before(sentence, begin, verb)
+    if isinstance(head, Mark) and _fronted(sentence, begin, end, head):
+        zones.append(zone_of(sentence, begin, end, start=True))
+        begin = end
     first_zones: list[Zone] = []
     if opening(sentence, begin, start=True) and begin < end:
         begin, first_zones = _past_phrase(sentence, begin, end)
@@ -142,6 +145,15 @@ def _segment(
     segment = Segment(head, first, last, (begin, end), [*zones, *between])
     segment.denied = _denies(sentence, first, begin, segment.subject)
     return segment
+
+
+def _fronted(sentence: Sentence, begin: int, end: int, head: Mark) -> bool:
+    """Whether the subject stands behind the verb: "in time of war may a State …"."""
+    if begin >= end or not sentence.is_in(head.end, "determiners", "negatives", "personal"):
+        return False
+    modal = head.cues[0].get("takes") == "base" and not head.cues[0].says.get("inside")
+    opened = sentence.is_in(begin, "prepositions") or sentence.low[begin] in ("only", "nor")
+    return modal and opened and head.end - head.first == 1
 
 
 def _first_clause(sentence: Sentence, begin: int, end: int, *, spoken: bool) -> int:

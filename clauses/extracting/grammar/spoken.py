@@ -21,7 +21,7 @@ from clauses.model.stance import Stance
 
 _TELLING = frozenset({Stance.EVALUATION, Stance.ACKNOWLEDGEMENT})
 # "Nobody asked Halvenia to …" asks nothing, "never promised" promises nothing.
-_DENIED = frozenset({Stance.DEMAND, Stance.COMMITMENT})
+_DENIED = frozenset({Stance.DEMAND, Stance.COMMITMENT, Stance.EVALUATION, Stance.ACKNOWLEDGEMENT})
 Read = Callable[[Sentence, int, int, Grammar], list[Draft]]
 
 
@@ -228,8 +228,8 @@ def _mandated(
         modality.of_inaction if negated ^ sentence.is_in(then, "negatives") else modality,
         (speech.mark.first, speech.mark.last),
         speech.cue,
-        Strength(speech.cue.get("strength") or "binding"),
-        Stance(speech.cue.get("stance")),
+        strength=Strength(speech.cue.get("strength") or "binding"),
+        stance=Stance(speech.cue.get("stance")),
         bearer=(then, verb),
         speaker=segment.subject,
         says=speech.cue,
