@@ -16,6 +16,7 @@ from clauses.extracting.passages import Passage
 from clauses.extracting.tokens import Words, words
 from clauses.extracting.understanding import binds, reason, silent
 from clauses.model.clause import Clause
+from clauses.model.node import ProvisionKind
 
 _LONGEST = 20_000  # characters; beyond it a "sentence" is a table or a file without any stop
 _OPENERS = frozenset({":", "—", "–", "-"})
@@ -38,11 +39,18 @@ def extract(passages: Iterable[Passage], context: Context, prefix: str = "") -> 
             before = carved
             continue
         yield from before
-        place = prefix + (str(passage.locator) if passage.locator else str(number))
+        place = prefix + (_place(passage) or str(number))
         seen[place] += 1
         place = f"{place} [{seen[place]}]" if seen[place] > 1 else place
         before = _clauses(sentence, passage, place, context)
     yield from before
+
+
+def _place(passage: Passage) -> str:
+    """The place of a passage; empty where it is only one paragraph among others."""
+    path = passage.locator.path if passage.locator else ()
+    bare = len(path) == 1 and path[0].split()[0] == ProvisionKind.PARAGRAPH.value
+    return "" if bare else str(passage.locator or "")
 
 
 def _unlabelled(found: Words, passage: Passage) -> Words:

@@ -61,6 +61,8 @@ def _event(sentence: Sentence, mark: Mark) -> bool:
         return False
     if sentence.low[mark.first] == "while" and sentence.low[mark.first - 1] == ",":
         return False
+    if sentence.low[mark.first] == "once" and sentence.low[at] in ("each", "every", "a", "per"):
+        return False  # "once each year"
     if sentence.low[mark.first] in ("once", "while", "as", "for"):
         return any(
             finite(sentence, index) or operator_at(sentence, index, at)
