@@ -63,7 +63,7 @@ def _event(sentence: Sentence, mark: Mark) -> bool:
         return False
     if sentence.low[mark.first] == "once" and sentence.low[at] in ("each", "every", "a", "per"):
         return False  # "once each year"
-    if sentence.low[mark.first] in ("once", "while", "as", "for"):
+    if sentence.low[mark.first] in ("once", "while", "as", "for", "provided", "providing"):
         return any(
             finite(sentence, index) or operator_at(sentence, index, at)
             for index in range(at, min(at + 14, len(sentence)))

@@ -69,7 +69,8 @@ def acts(sentence: Sentence, first: int, last: int, takes: str) -> list[Act]:
     found, at = [], head
     cuts = _cuts(sentence, head, last) if head.verb else []
     for cut in cuts:
-        following = _joined(sentence, cut, last, head) if cut > at.at else None
+        apart = cut > at.at and not _in_relative(sentence, at.at, cut)
+        following = _joined(sentence, cut, last, head) if apart else None
         if following is None:
             continue
         found.append(evolve(at, last=cut))
@@ -192,6 +193,13 @@ def _further(sentence: Sentence, at: int, last: int, cut: int, head: Act) -> Act
         return Act(bases_of(word), at, at, last)
     listed = sentence.low[at - 1] == "nor" and at + 1 < last and is_verb(word)
     return Act(word, at, at, last) if listed or _base_verb(sentence, at, last) else None
+
+
+def _in_relative(sentence: Sentence, at: int, cut: int) -> bool:
+    """Whether a coordinator rather goes on with a clause about the object than with the act."""
+    if sentence.low[cut] == ",":
+        return False
+    return any(sentence.low[index] in ("which", "who", "that") for index in range(at + 1, cut))
 
 
 def _past_aside(sentence: Sentence, cut: int, at: int, last: int) -> int:

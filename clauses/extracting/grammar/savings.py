@@ -6,11 +6,12 @@ from clauses.extracting.grammar.acted import fill
 from clauses.extracting.grammar.drafts import Draft
 from clauses.extracting.grammar.markers import zone_of
 from clauses.extracting.grammar.operators import Force
-from clauses.extracting.grammar.predicates import acts
+from clauses.extracting.grammar.predicates import acts, is_act
 from clauses.extracting.grammar.segments import Segment
 from clauses.extracting.grammar.trailing import trailing
 from clauses.extracting.grammar.world import Grammar
 from clauses.extracting.marking import Mark, Sentence
+from clauses.lexicon.cuebook import Cue
 from clauses.model.modality import Modality
 
 
@@ -34,8 +35,11 @@ def left_open(
     """The acts behind a verb such as *prevent*, with who is left free."""
     cue = mark.of("savings")
     then = next((i for i in range(mark.last, last) if sentence.low[i] in ("from", "to")), None)
-    if cue is None or then is None:
+    if cue is None:
         return None
+    whom = sentence.words.slice(mark.last, then) if then is not None else ""
+    if then is None or (whom and not grammar.actor(whom)):
+        return _kept(sentence, draft, mark, cue, last)
     draft.modality, draft.cue, draft.nobody = Modality(cue.get("modality")), cue, False
     draft.operator = (draft.operator[0], mark.last)
     draft.bearer = (mark.last, then) if then > mark.last else None
@@ -46,6 +50,18 @@ def left_open(
         fill(sentence, one, act, stop, grammar.actor)
         found.append(one)
     return found or None
+
+
+def _kept(sentence: Sentence, draft: Draft, mark: Mark, cue: Cue, last: int) -> list[Draft] | None:
+    """Read "shall not preclude restrictions on …", which leaves an act to everybody."""
+    stop, zones = trailing(sentence, mark.last, last, ban=False)
+    if stop <= mark.last or not is_act(sentence, mark.last, stop):
+        return None
+    draft.modality, draft.cue, draft.bearer = Modality(cue.get("modality")), cue, None
+    draft.operator = (draft.operator[0], mark.last)
+    draft.zones += zones
+    draft.verb_at, draft.act = mark.last, (mark.last, stop)
+    return [draft]
 
 
 def saving(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[Draft] | None:
