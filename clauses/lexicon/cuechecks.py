@@ -31,7 +31,7 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
         *("role", "talk", "term", "thing"),
     ),
 }
-_FLAGS = ("behind", "closed", "inside", "negative", "spoken")
+_FLAGS = ("behind", "closed", "denies", "inside", "negative", "spoken")
 _NOTES = ("rationale", "source", "example")
 _NEEDED: Mapping[str, tuple[str, ...]] = {
     "operators": ("modality", "takes"),

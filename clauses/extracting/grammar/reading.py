@@ -48,7 +48,7 @@ def read(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[Dr
     if urged:
         end = next((i for i in range(first, last) if sentence.low[i] == ";"), last)
         return [*urged, *(read(sentence, end + 1, last, grammar) if end < last else [])]
-    heads = _sound(sentence, first, _heads(sentence, first, last), grammar)
+    heads = _sound(sentence, first, _heads(sentence, first, last, grammar), grammar)
     if not heads:
         return _verbless(sentence, first, last)
     found: list[Draft] = []
@@ -135,11 +135,13 @@ def _trim(sentence: Sentence, first: int, last: int) -> Range:
     return first, last
 
 
-def _heads(sentence: Sentence, first: int, last: int) -> list[Head]:
+def _heads(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[Head]:
     def at(sentence: Sentence, index: int, start: int) -> Head | None:
         operator = operator_at(sentence, index, start)
         spoken = speech_at(sentence, index, start, last) if index in sentence.marks else None
         stated = operator is not None and operator.of("operators") is None
+        if stated and not grammar.actor(sentence.words.slice(start, index)):
+            stated = False
         if spoken and (operator is None or stated or spoken.mark.last > operator.last):
             return spoken
         return operator

@@ -100,7 +100,7 @@ def _report(sentence: Sentence, comma: int) -> Found | None:
     said = _say(sentence, comma + 1, comma) or _quoted_verb(sentence, comma + 1, comma)
     if said:  # "…, said the minister"
         end = _whole(sentence, _phrase_end(sentence, said[0], len(sentence)))
-        fits = end > said[0] and _begins(sentence, said[0]) and _over(sentence, end)
+        fits = end > said[0] and _begins(sentence, said[0]) and _verbless(sentence, said[0], end)
         behind = _tail(sentence, end, len(sentence)) or end
         return ((said[0], end), behind, said[1]) if fits else None
     return _named(sentence, comma) or _by_preposition(sentence, comma)
@@ -142,7 +142,7 @@ def _say(sentence: Sentence, at: int, first: int) -> tuple[int, Cue] | None:
             continue
         if (
             cue
-            and sentence.low[one.last - 1] != "that"
+            and "that" not in sentence.low[one.last - 1 : one.last + 1]
             and _inverted(sentence, at)
             and (at == first + 1 or carries_tense(sentence, at, first))
         ):
@@ -202,8 +202,10 @@ def _begins(sentence: Sentence, at: int) -> bool:
     return sentence.low[at][0].isalnum() and not sentence.is_in(at, "prepositions")
 
 
-def _over(sentence: Sentence, at: int) -> bool:
-    return at >= len(sentence) or not operator_at(sentence, at, at - 1)
+def _verbless(sentence: Sentence, first: int, end: int) -> bool:
+    """Whether no operator stands in a speaker's words or right behind them."""
+    near = range(first + 1, min(end + 1, first + _FARTHEST, len(sentence)))
+    return not any(operator_at(sentence, index, first) for index in near)
 
 
 def _phrase_end(sentence: Sentence, first: int, size: int) -> int:

@@ -8,7 +8,7 @@ from attrs import define
 from clauses.extracting.grammar.drafts import Range
 from clauses.extracting.grammar.nesting import carries_tense, operator_at
 from clauses.extracting.marking import Mark, Sentence
-from clauses.extracting.verbs import Form, also_noun, is_verb, readings
+from clauses.extracting.verbs import Form, also_adjective, also_noun, is_verb, readings
 from clauses.lexicon.cuebook import Cue
 
 _FARTHEST = 18  # words between "calls on" and "to"
@@ -187,10 +187,17 @@ def _claimed(sentence: Sentence, cue: Cue, mark: Mark, last: int) -> Speech | No
     right = next((i for i in near if sentence.low[i] in ("right", "rights")), None)
     far = range(right + 1, min(right + _FARTHEST, last - 1)) if right is not None else ()
     to = next((i for i in far if sentence.low[i] == "to"), None)
-    if right is None or to is None or not is_verb(sentence.low[to + 1]):
+    if right is None or to is None or not _does(sentence, to + 1):
         return None
     of = sentence.low[right + 1] == "of" and to > right + 2
     return Speech(cue, mark, (right + 2, to) if of else None, to + 1)
+
+
+def _does(sentence: Sentence, at: int) -> bool:
+    """Whether a word behind *to* is an infinitive: "to strike", unlike "to free education"."""
+    word = sentence.low[at]
+    pointed = sentence.is_in(at + 1, "determiners")
+    return is_verb(word) and (pointed or not also_adjective(word))
 
 
 def _asked(sentence: Sentence, cue: Cue, mark: Mark, last: int) -> Speech | None:

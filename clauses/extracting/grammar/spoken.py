@@ -22,6 +22,7 @@ from clauses.model.stance import Stance
 _TELLING = frozenset({Stance.EVALUATION, Stance.ACKNOWLEDGEMENT})
 # "Nobody asked Halvenia to …" asks nothing, "never promised" promises nothing.
 _DENIED = frozenset({Stance.DEMAND, Stance.COMMITMENT, Stance.EVALUATION, Stance.ACKNOWLEDGEMENT})
+_UNDENIED = frozenset({Modality.DECLARATION, Modality.DEFINITION})
 Read = Callable[[Sentence, int, int, Grammar], list[Draft]]
 
 
@@ -164,6 +165,8 @@ def _clause(
             one.speaker, one.says = segment.subject, cue
         if cue.get("stance") and not declaring(cue):
             one.stance = Stance(cue.get("stance"))
+        if cue.says.get("denies") and one.modality not in _UNDENIED:
+            one.modality = one.modality.negation
         one.zones = [*segment.zones, *one.zones]
     return inner
 
