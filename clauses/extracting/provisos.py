@@ -20,7 +20,7 @@ def provisos(sentence: Sentence, draft: Draft, role: str, context: Context) -> t
         context: names and values.
     """
     zones = sorted((one for one in draft.zones if one.role == role), key=lambda one: one.first)
-    # "Where they could hit the other side" is a place.
+    # "Where they could reach the other's coast" is a place.
     return tuple(
         as_proviso(sentence, zone, context)
         for zone in zones

@@ -133,7 +133,7 @@ class Places:
         return _capitalised(words, start)
 
     def _clause(self, at: Where, index: int) -> Item | None:
-        """*where they could hit the other side's territory*."""
+        """*where it could reach the other's coast*."""
         words, clause = at.words, read(FILE)["clause"]
         if index >= len(words) or not _openings().find(words.low, index):
             return None

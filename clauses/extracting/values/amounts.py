@@ -61,8 +61,8 @@ def amounts(
         cues: the words to go by; the shipped ones if None.
 
     >>> from clauses.lexicon import default
-    >>> amounts("No exercise of more than one brigade is held.", default())[0].quantity
-    > 1 brigades
+    >>> amounts("They shall move no more than two brigades.", default())[0].quantity
+    ≤ 2 brigades
     """
     known = vocabulary(lexicon, cues)
     if not may_hold(text, known.may_measure, start, end):

@@ -37,7 +37,7 @@ def test_every_name_of_the_vocabulary_is_found() -> None:
         ("nuclear-weapon-free zones", ""),
         ("nuclear weapon States", ""),
         ("the missile shield", "missile-defence"),
-        ("under arms, gold mines and fuel tanks", ""),
+        ("under arms, platinum mines and fuel tanks", ""),
         ("natural gas", "gas"),
         ("troops and steel, wheat", "forces steel wheat"),
     ],
