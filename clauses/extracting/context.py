@@ -156,7 +156,12 @@ class Context:
         return doing > 0 and self._listed(found[doing - 1])
 
     def _listed(self, word: str) -> bool:
-        return word.lower() in self.book.lists["actors"] | self.book.lists["pronouns"]
+        one, lists = word.lower(), self.book.lists
+        return (
+            one in lists["pronouns"]
+            or one in lists["actors"]
+            or (one.removesuffix("s") in lists["actors"])
+        )
 
     def _proper(self, found: list[str]) -> bool:
         """Whether a name stands there that no list has: *the Houthis*, *Athens*."""

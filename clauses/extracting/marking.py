@@ -15,7 +15,7 @@ from clauses.lexicon.cuebook import Cue, CueBook
 
 BE = frozenset(["be", "is", "are", "was", "were", "been", "being", "am"])
 HAVE = frozenset(["have", "has", "had", "having"])
-_SAME = {**dict.fromkeys(BE, "be"), **dict.fromkeys(HAVE, "have")}
+_SAME = {"an": "a", **dict.fromkeys(BE, "be"), **dict.fromkeys(HAVE, "have")}
 _MOST_BETWEEN = 2  # adverbs or a negation inside a cue: "is also hereby obliged to"
 
 

@@ -77,6 +77,7 @@ def _asks(draft: Draft, register: Register) -> bool:
 
 def _said(draft: Draft, register: Register) -> Stance:
     found = draft.stance or Stance.ASSERTION
-    if register.role and not register.statement:
+    telling = found in (Stance.ACKNOWLEDGEMENT, Stance.EVALUATION)
+    if register.role and not (register.statement or telling):
         return Stance.PROVISION
     return found

@@ -34,7 +34,8 @@ def binds(sentence: Sentence, draft: Draft, context: Context) -> bool:
     """Whether a draft binds anybody: "prices will rise" and "he declined to comment" do not."""
     if draft.stance is Stance.REFUSAL and draft.verb in context.book.lists["mere-talk"]:
         return False
-    if draft.cue.name != "operators.will" or draft.passive or draft.bearer is None:
+    promised = draft.says is not None and bool(draft.says.get("stance"))
+    if draft.cue.name != "operators.will" or draft.passive or draft.bearer is None or promised:
         return True
     return context.actor(sentence.words.slice(*draft.bearer))
 

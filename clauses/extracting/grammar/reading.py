@@ -223,9 +223,16 @@ def _met(sentence: Sentence, first: int, mark: Mark, cue: Cue, grammar: Grammar)
         while end > begin and sentence.adverb(end - 1):
             end -= 1
         subject = sentence.words.slice(begin, end)
-        role = grammar.role(subject) or grammar.role(subject.title())
+        role = grammar.role(subject) or grammar.role(subject.title()) or _side(subject)
         return role and not is_past(sentence, mark)
     return True
+
+
+def _side(subject: str) -> bool:
+    """Whether a subject is a side of a contract by its name: *the Assignor*, *the Lessee*."""
+    words = subject.split()
+    named = len(words) == len(("The", "Assignor")) and words[1][:1].isupper()
+    return named and words[0] == "The" and words[1].endswith(("or", "er", "ee"))
 
 
 def _states(cue: Cue) -> bool:

@@ -59,7 +59,7 @@ def speech_at(sentence: Sentence, at: int, first: int, last: int) -> Speech | No
         noun = not sentence.low[at].endswith("s") and sentence.low[at + 1 : at + 2] == ["is"]
         if not (noun or _modal_first(sentence, at) or carries_tense(sentence, at, first)):
             continue
-        if sentence.low[at - 1].endswith(("'s", "s'", "’s")):
+        if not noun and sentence.low[at - 1].endswith(("'s", "s'", "’s")):
             continue
         for cue in sorted(mark.cues, key=lambda one: one.get("takes") != "right"):
             found = _takes(sentence, cue, mark, last) if cue.kind == "speech" else None

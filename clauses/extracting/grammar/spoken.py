@@ -162,7 +162,8 @@ def _clause(
         return _mandated(sentence, segment, speech, then, grammar)
     for one in inner:
         if one.speaker is None:
-            one.speaker, one.says = segment.subject, cue
+            one.speaker = None if cue.get("needs") == "it" else segment.subject
+            one.says = cue
         if cue.get("stance") and not declaring(cue):
             one.stance = Stance(cue.get("stance"))
         if cue.says.get("denies") and one.modality not in _UNDENIED:
@@ -234,7 +235,7 @@ def _mandated(
         strength=Strength(speech.cue.get("strength") or "binding"),
         stance=Stance(speech.cue.get("stance")),
         bearer=(then, verb),
-        speaker=segment.subject,
+        speaker=None if speech.cue.get("needs") == "it" else segment.subject,
         says=speech.cue,
         zones=list(segment.zones),
     )
