@@ -93,6 +93,8 @@ def test_reports_in_every_place(mark_up: MarkUp, text: str, speaker: str, left: 
         "According to the minister it must leave.",
         "According to, it must leave.",
         "It must leave, said on Friday.",
+        "The minister, Ilse Varga, said that it must leave.",
+        "The minister, Ilse Varga, said it must leave.",
         "As the war ends, the Parties shall meet.",
         "As it may, it must leave.",
         "The owner: it must leave.",
