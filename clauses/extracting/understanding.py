@@ -19,15 +19,19 @@ REASONS = (RECITAL, QUESTION, OUTLINE, FORECAST, NO_ACT, NO_CUE)
 
 def silent(sentence: Sentence, passage: Passage, context: Context) -> str:
     """Why a sentence cannot state a norm, whatever its words; empty where it can."""
-    if passage.recital or _recital(sentence, context):
+    if _recital(sentence, passage, context):
         return RECITAL
     return QUESTION if passage.text.rstrip('”"’ ').endswith("?") else ""
 
 
-def _recital(sentence: Sentence, context: Context) -> bool:
-    # Only a sentence without a verb of its own: "Recalling …, the Council decides" is none.
-    whole = len(sentence) and sentence.is_in(0, "recitals") and sentence.low[-1] in (";", ",")
-    return bool(whole and context.instrument)
+def _recital(sentence: Sentence, passage: Passage, context: Context) -> bool:
+    # A preamble may close with words that bind: "… the Company hereby agrees to the terms."
+    if not len(sentence) or not (passage.recital or context.instrument):
+        return False
+    open_end = sentence.low[-1] in (";", ",")
+    if passage.recital:
+        return open_end or sentence.is_in(0, "recitals")
+    return open_end and sentence.is_in(0, "recitals")
 
 
 def binds(sentence: Sentence, draft: Draft, context: Context) -> bool:
@@ -42,6 +46,8 @@ def binds(sentence: Sentence, draft: Draft, context: Context) -> bool:
 
 def reason(sentence: Sentence, drafts: Sequence[Draft], passage: Passage) -> str:
     """Why no norm was made of a sentence that could state one."""
+    if passage.recital:
+        return RECITAL
     if drafts:
         foretold = any(one.cue.name == "operators.will" for one in drafts)
         return FORECAST if foretold else NO_ACT

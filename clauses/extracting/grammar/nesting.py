@@ -124,7 +124,7 @@ def opens(sentence: Sentence, at: int, first: int) -> bool:
         return True
     if word == "as":
         following = sentence.mark(at + 1, "operators")
-        modal = following is not None and _is_modal(following)
+        modal = following is not None and _is_modal(sentence, following)
         return modal or sentence.is_in(at + 1, "pronouns")
     if word in ("after", "before", "since", "until", "once"):
         return _clause_follows(sentence, at)
@@ -187,14 +187,20 @@ def operator_at(sentence: Sentence, at: int, first: int) -> Mark | None:
     cue = mark.of("operators", "constitutive")
     if cue is None:
         return None
-    if _is_modal(mark):
+    if _is_modal(sentence, mark):
         return mark if _modal_here(sentence, at) else None
     return mark if carries_tense(sentence, at, first) else None
 
 
-def _is_modal(mark: Mark) -> bool:
+def _is_modal(sentence: Sentence, mark: Mark) -> bool:
+    """Whether a cue needs no tense to be the verb of a clause."""
+    if sentence.low[mark.first] in _MODALS:
+        return True
     cue = mark.of("operators")
     return cue is not None and not cue.says.get("inside") and not cue.forms[0][0].startswith("~")
+
+
+_MODALS = frozenset({"shall", "must", "will", "would", "may", "can", "could", "should", "ought"})
 
 
 def _modal_here(sentence: Sentence, at: int) -> bool:
