@@ -157,7 +157,7 @@ def _add_extract(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         help="a TOML file of your own cues; repeatable",
     )
     _add_output(extracting)
-    extracting.set_defaults(run=_extract)
+    extracting.set_defaults(run=_extract, refuse=extracting.error)
 
 
 def _add_from(command: argparse.ArgumentParser) -> None:
@@ -185,13 +185,16 @@ def _read(arguments: argparse.Namespace) -> str:
 def _extract(arguments: argparse.Namespace) -> str:
     from clauses.extract import extract  # reports and outlines have no need of it
 
+    if arguments.explain and arguments.format == "csv":
+        told = "text, markdown or json"
+        arguments.refuse(f"argument --explain: not allowed with --format csv; choose {told}")
     document = read(arguments.file, format=arguments.source_format)
     found = extract(document, author=arguments.author, cues=arguments.cues)
     chosen = tuple(one for one in found if one.unread or not arguments.unread)
     if not arguments.explain:
         return render(chosen, arguments.format, **_fitted(arguments))
-    told = tuple(explain(one, cues=arguments.cues) for one in chosen)
-    return render(told, arguments.format, **_fitted(arguments))
+    explained = tuple(explain(one, cues=arguments.cues) for one in chosen)
+    return render(explained, arguments.format, **_fitted(arguments))
 
 
 def _report(arguments: argparse.Namespace) -> str:

@@ -100,8 +100,22 @@ def test_a_file_takes_the_table(capsys: Capture, note: str, tmp_path: Path) -> N
 
 @pytest.mark.usefixtures("asked")
 def test_explanations_are_no_sheet(capsys: Capture, note: str) -> None:
-    assert main(["extract", note, "--explain", "--format", "csv"]) == 2
-    assert "allowed: clauses; they alone are written as csv" in capsys.readouterr().err
+    with pytest.raises(SystemExit, match=r"^2$"):
+        main(["extract", note, "--explain", "--format", "csv"])
+    told = capsys.readouterr()
+    assert told.err.startswith("usage: clauses extract ")
+    assert told.err.endswith(
+        "clauses extract: error: argument --explain: not allowed with --format csv; "
+        "choose text, markdown or json\n"
+    )
+    assert told.out == ""
+
+
+@pytest.mark.usefixtures("asked")
+def test_explanations_that_are_no_sheet_are_refused_before_a_file_is_read(capsys: Capture) -> None:
+    with pytest.raises(SystemExit, match=r"^2$"):
+        main(["extract", "nowhere.txt", "--format", "csv", "--explain"])
+    assert "nowhere.txt" not in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("command", ["report", "read"])

@@ -9,7 +9,7 @@ from clauses.model.norm import Norm
 from clauses.model.scope import Facet
 from clauses.reporting.headline import count
 from clauses.reporting.page import Block, Grid, Heading, Paragraph
-from clauses.reporting.quoting import quote
+from clauses.reporting.quoting import place, quote
 
 HEAD = ("Clause", "By", "Stance", "Modality", "Who", "Act", "Scope", "If, unless")
 NOTHING = "–"
@@ -32,8 +32,8 @@ def clause_table(clauses: Sequence[Clause]) -> Iterator[Block]:
 
 
 def named(clause: Clause) -> str:
-    """Id and title of a clause, and its place where there is one."""
-    return " ".join(filter(None, (clause.name, str(clause.locator or ""))))
+    """Id and title of a clause, and its place where the id does not tell it."""
+    return " ".join(filter(None, (clause.name, place(clause))))
 
 
 def _norms(read: Sequence[tuple[Clause, Norm]]) -> Iterator[Block]:

@@ -5,7 +5,7 @@ from string import ascii_letters
 
 from clauses.model.explanation import Explanation, Ground
 from clauses.reporting.page import Block, Grid, Heading, Paragraph, Underlined
-from clauses.reporting.quoting import quote
+from clauses.reporting.quoting import place, quote
 from clauses.reporting.underlining import Mark
 
 HEAD = ("Mark", "Field", "Value", "Words", "Cue", "Because", "Sure")
@@ -21,8 +21,9 @@ def explanation_page(explanations: Iterable[Explanation]) -> Iterator[Block]:
 
 def _page(one: Explanation) -> Iterator[Block]:
     clause = one.clause
-    place = f" · {clause.cited}" if clause.cited else ""
-    yield Heading(f"{clause.name} · {clause.author}{place}", 2)
+    title = clause.source.title if clause.source else ""
+    cited = ", ".join(filter(None, (title, place(clause))))
+    yield Heading(" · ".join(filter(None, (clause.name, str(clause.author), cited))), 2)
     lettered = list(_lettered(one.grounds))
     yield Underlined(
         clause.text,

@@ -1,5 +1,7 @@
 """Words of a clause as a page cites them: between marks, and where they come from."""
 
+import re
+
 from clauses.model.clause import Clause
 from clauses.model.source import Attribution
 
@@ -9,6 +11,8 @@ _KNOWN = {
     Attribution.REPORTED: "reported",
     Attribution.ANONYMOUS: "unnamed source",
 }
+# What extraction puts behind the place where one of them gives several clauses.
+_COUNTED = re.compile(r"(?: \[\d+\])?(?:#\d+)?\Z")
 
 
 def quote(text: str) -> str:
@@ -28,6 +32,19 @@ def _is_quotation(text: str) -> bool:
         if depth < 1:
             return place == len(text) > 1
     return False
+
+
+def place(clause: Clause) -> str:
+    """Where a clause stands in its document; empty where nothing is known, or its id says so.
+
+    >>> from attrs import evolve
+    >>> from clauses import Locator, load
+    >>> clause = evolve(load("december-2021")["D2"], locator=Locator.parse("Art. 4"))
+    >>> place(clause), place(evolve(clause, id="Art. 4 [2]#1"))
+    ('Art. 4', '')
+    """
+    told = str(clause.locator or "")
+    return "" if _COUNTED.sub("", clause.id).endswith(told) else told
 
 
 def origin(clause: Clause) -> str:

@@ -85,6 +85,25 @@ def test_what_all_rows_share_is_told_once() -> None:
     assert "not attributed" in unknown
 
 
+@pytest.mark.parametrize(
+    ("id", "shown"),
+    [
+        ("Art. 5(2)", "Art. 5(2)"),
+        ("Art. 5(2)#1", "Art. 5(2)#1"),
+        ("NArt. 5(2) [3]", "NArt. 5(2) [3]"),
+        ("Art. 5(2) [3]#12", "Art. 5(2) [3]#12"),
+        ("Art. 5", "Art. 5 Art. 5(2)"),
+        ("Art. 5(2) bis", "Art. 5(2) bis Art. 5(2)"),
+    ],
+)
+def test_a_place_that_the_id_tells_is_not_repeated(id: str, shown: str) -> None:
+    at = Locator.parse("Art. 5(2)")
+    pages = (render(clause(id, norm, locator=at), "markdown") for norm in (NORM, None))
+    read, unread = (page.replace("\\", "") for page in pages)
+    assert f"| {shown} | prohibition |" in read
+    assert f"| {shown} | “" in unread
+
+
 def test_what_was_not_understood_stands_in_a_table_of_its_own() -> None:
     page = render([clause("C1"), clause("C2", None), clause("C3", None)], "markdown").splitlines()
     assert page[-8:] == [

@@ -15,6 +15,7 @@ from clauses import (
     Facet,
     Ground,
     InvalidRecord,
+    Locator,
     Modality,
     Norm,
     Party,
@@ -93,6 +94,21 @@ def test_an_explanation_says_where_the_words_stand() -> None:
         "C1", ASKED.author, Stance.DEMAND, None, TEXT, Source("n", "A note"), unread="?"
     )
     assert render(Explanation(placed)).startswith("C1 · Arden · A note\n")
+
+
+@pytest.mark.parametrize(
+    ("id", "heading"),
+    [
+        ("C1", "C1 · Arden · A note, Art. 5(2)"),
+        ("Art. 5(2)", "Art. 5(2) · Arden · A note"),
+        ("NArt. 5(2) [3]#2", "NArt. 5(2) [3]#2 · Arden · A note"),
+    ],
+)
+def test_a_place_that_the_id_tells_is_not_repeated(id: str, heading: str) -> None:
+    at = Locator.parse("Art. 5(2)")
+    source = Source("n", "A note")
+    placed = Clause(id, ASKED.author, Stance.DEMAND, None, TEXT, source, at, unread="?")
+    assert render(Explanation(placed)).splitlines()[0] == heading
 
 
 def test_several_explanations_follow_each_other() -> None:
