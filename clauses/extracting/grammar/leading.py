@@ -34,12 +34,13 @@ def leading(sentence: Sentence, first: int, verb: int) -> tuple[int, list[Zone]]
 
 def _split(sentence: Sentence, first: int, last: int) -> list[Zone]:
     """Cut "subject to Article 5, and for as long as …," into its two zones."""
+    found = []
     for index in range(first + 1, last - 2):
         joined = sentence.low[index] == "," and sentence.is_in(index + 1, "coordinators")
-        if joined and opening(sentence, index + 2, start=True):
-            head = zone_of(sentence, first, index, start=True)
-            return [head, *_split(sentence, index + 2, last)]
-    return [zone_of(sentence, first, last, start=True)]
+        if joined and index > first and opening(sentence, index + 2, start=True):
+            found.append(zone_of(sentence, first, index, start=True))
+            first = index + 2
+    return [*found, zone_of(sentence, first, last, start=True)]
 
 
 def _is_leading(sentence: Sentence, at: int) -> bool:

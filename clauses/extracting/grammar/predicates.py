@@ -4,7 +4,8 @@ Verbs joined by *and* or *or* are one act while they share an object ("adopt or 
 measure"), and several as soon as each has its own ("notify the depositary and publish the text").
 """
 
-from collections.abc import Callable
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 
 from attrs import evolve, frozen
 
@@ -68,8 +69,11 @@ def acts(sentence: Sentence, first: int, last: int, takes: str) -> list[Act]:
         return []
     found, at = [], head
     cuts = _cuts(sentence, head, last) if head.verb else []
+    shared = last if head.passive else _object_at(sentence, head.at + 1, last)
+    relatives = [i for i in range(head.at + 1, last) if sentence.low[i] in _RELATIVES]
     for cut in cuts:
-        apart = cut > at.at and not _in_relative(sentence, at.at, cut)
+        apart = cut > at.at and (head.passive or cut > shared)
+        apart = apart and not _in_relative(sentence, at.at, cut, relatives)
         following = _joined(sentence, cut, last, head) if apart else None
         if following is None:
             continue
@@ -152,8 +156,10 @@ def _cuts(sentence: Sentence, head: Act, last: int) -> list[int]:
     found = []
     for index in range(head.at + 1, last):
         word = sentence.low[index]
+        before = sentence.low[index - 1]
+        if word in _LINKS and before in _LINKS and index - 1 > head.at:
+            continue
         if word in _LINKS or word == ";":
-            before = sentence.low[index - 1]
             found.append(index - 1 if before in (",", ";") and index - 1 > head.at else index)
         elif (
             word == ","
@@ -166,10 +172,8 @@ def _cuts(sentence: Sentence, head: Act, last: int) -> list[int]:
 
 def _joined(sentence: Sentence, cut: int, last: int, head: Act) -> Act | None:
     """The further act behind a coordinator or comma; None where something else follows."""
-    if not head.passive and not _has_object(sentence, head.at + 1, cut):
-        return None
-    at = cut
-    while at < last and (
+    at, near = cut, min(cut + _ASIDE, last)
+    while at < near and (
         sentence.low[at] in _LINKS or sentence.low[at] in (",", ";", "to", "then")
     ):
         at += 1
@@ -177,7 +181,8 @@ def _joined(sentence: Sentence, cut: int, last: int, head: Act) -> Act | None:
     if sentence.low[at : at + 2] in (["not", "to"], ["never", "to"]) and at + 2 < last:
         verb = sentence.low[at + 2]
         return Act(verb, at + 2, at + 2, last, turned=True) if verb.isalpha() else None
-    while at < last and sentence.adverb(at):
+    near = min(at + _ASIDE, last)
+    while at < near and sentence.adverb(at):
         at += 1
     return _further(sentence, at, last, cut, head) if at < last else None
 
@@ -195,11 +200,16 @@ def _further(sentence: Sentence, at: int, last: int, cut: int, head: Act) -> Act
     return Act(word, at, at, last) if listed or _base_verb(sentence, at, last) else None
 
 
-def _in_relative(sentence: Sentence, at: int, cut: int) -> bool:
+_ASIDE = 12  # words between two verbs
+_RELATIVES = frozenset({"which", "who", "that"})
+
+
+def _in_relative(sentence: Sentence, at: int, cut: int, relatives: Sequence[int]) -> bool:
     """Whether a coordinator rather goes on with a clause about the object than with the act."""
     if sentence.low[cut] == ",":
         return False
-    return any(sentence.low[index] in ("which", "who", "that") for index in range(at + 1, cut))
+    before = bisect_left(relatives, cut)
+    return before > 0 and relatives[before - 1] > at
 
 
 def _past_aside(sentence: Sentence, cut: int, at: int, last: int) -> int:
@@ -207,19 +217,18 @@ def _past_aside(sentence: Sentence, cut: int, at: int, last: int) -> int:
     aside = at > cut + 1 and sentence.low[at - 1] == "," and sentence.low[at - 2] in _LINKS
     if not aside:
         return at
-    comma = next((i for i in range(at, min(at + 12, last)) if sentence.low[i] == ","), None)
+    comma = next((i for i in range(at, min(at + _ASIDE, last)) if sentence.low[i] == ","), None)
     return at if comma is None else comma + 1
 
 
-def _has_object(sentence: Sentence, first: int, cut: int) -> bool:
-    """Whether something other than further verbs stands behind a verb."""
-    return any(
-        sentence.low[index] not in _STOPS
-        and sentence.low[index] not in _LINKS
-        and not sentence.adverb(index)
-        and not any(form is Form.BASE for _, form in readings(sentence.low[index]))
-        for index in range(first, cut)
-    )
+def _object_at(sentence: Sentence, first: int, last: int) -> int:
+    """Where something other than further verbs stands behind a verb; the end where nothing does."""
+    for index in range(first, last):
+        word = sentence.low[index]
+        further = word in _STOPS or word in _LINKS or sentence.adverb(index)
+        if not (further or any(form is Form.BASE for _, form in readings(word))):
+            return index
+    return last
 
 
 def _joined_passive(sentence: Sentence, at: int, last: int, cut: int, head: Act) -> Act | None:

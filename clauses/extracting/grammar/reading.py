@@ -39,6 +39,8 @@ def read(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[Dr
         last: the word behind its last.
         grammar: what is known of names.
     """
+    if grammar.too_deep:
+        return []
     first, last = _trim(sentence, first, last)
     first, before = _inverted(sentence, first, last)
     saved = saving(sentence, first, last, grammar)
@@ -47,7 +49,8 @@ def read(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[Dr
     urged = _let(sentence, first, last, grammar)
     if urged:
         end = next((i for i in range(first, last) if sentence.low[i] == ";"), last)
-        return [*urged, *(read(sentence, end + 1, last, grammar) if end < last else [])]
+        rest = read(sentence, end + 1, last, grammar.deeper) if end < last else []
+        return [*urged, *rest]
     heads = _sound(sentence, first, _heads(sentence, first, last, grammar), grammar)
     if not heads:
         return _verbless(sentence, first, last)

@@ -152,7 +152,7 @@ def _clause(
     """What is said, in a clause of its own."""
     then = speech.then + (sentence.low[speech.then : speech.then + 1] == ["that"])
     role = grammar.role(segment.words(sentence))
-    inner = read(sentence, then, segment.last, grammar)
+    inner = read(sentence, then, segment.last, grammar.deeper)
     speech.cue = cue = _meant(speech, role=role, said=bool(inner))
     if declaring(cue) and _declares(inner, role=role):
         return [_content(sentence, segment, speech, then)]
