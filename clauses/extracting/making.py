@@ -1,5 +1,7 @@
 """From a norm to a clause: who says it, with which stance, and where it stands."""
 
+from functools import cached_property
+
 from attrs import evolve, frozen
 
 from clauses.extracting.context import Context
@@ -33,6 +35,11 @@ class Reading:
     passage: Passage
     report: Report | None
     context: Context
+
+    @cached_property
+    def we(self) -> bool:
+        """Whether somebody speaks of himself in it."""
+        return _we(self.sentence)
 
     def bearer(self, draft: Draft) -> str:
         """The words that name who is bound."""
@@ -115,7 +122,7 @@ def _with_stance(reading: Reading, draft: Draft, norm: Norm, said: Span | None) 
 
 def _register(reading: Reading, draft: Draft, who: str) -> Register:
     context, bearer = reading.context, reading.bearer(draft)
-    spoken = bool(who) or draft.told or _we(reading.sentence)
+    spoken = bool(who) or draft.told or reading.we
     given = context.author is not None and not context.instrument
     by_role = context.author is None and context.role(who)
     return Register(

@@ -157,7 +157,8 @@ def _sound(sentence: Sentence, first: int, heads: Sequence[Head], grammar: Gramm
     kept: list[Head] = []
     for index, head in enumerate(heads):
         if isinstance(head, Mark):
-            cue = _stands(sentence, first, head, grammar)
+            begin = _clause_at(sentence, heads[index - 1], head) if kept else first
+            cue = _stands(sentence, begin, head, grammar)
             if cue is None:
                 continue
             if kept and cue.get("needs") == "role":
@@ -179,6 +180,12 @@ def _sound(sentence: Sentence, first: int, heads: Sequence[Head], grammar: Gramm
     return kept
 
 
+def _clause_at(sentence: Sentence, before: Head, head: Head) -> int:
+    """Where the clause of a verb begins that stands behind another."""
+    cut = _boundary(sentence, before.end, head.begin)
+    return before.end if cut is None else cut
+
+
 def _stands(sentence: Sentence, first: int, mark: Mark, grammar: Grammar) -> Cue | None:
     """The cue a verb is here: *includes* defines a term, elsewhere it tells of a text."""
     for cue in sorted(mark.cues, key=lambda one: one.kind != "operators"):
@@ -188,11 +195,10 @@ def _stands(sentence: Sentence, first: int, mark: Mark, grammar: Grammar) -> Cue
             continue
         if _states(cue) and is_past(sentence, mark):
             continue
-        if cue.kind == "constitutive" and cue.says.get("needs") and not cue.says.get("spoken"):
-            begin, _ = leading(sentence, first, mark.first)
-            if grammar.actor(sentence.words.slice(begin, mark.first)):
-                continue
-        return cue
+        thing = cue.kind == "constitutive" and cue.says.get("needs")
+        thing = thing and not cue.says.get("spoken")
+        if not (thing and grammar.actor(_subject(sentence, first, mark.first))):
+            return cue
     return None
 
 
@@ -221,14 +227,21 @@ def _met(sentence: Sentence, first: int, mark: Mark, cue: Cue, grammar: Grammar)
     if needs == "it":
         return sentence.low[mark.first - 1] == "it"
     if needs == "role":
-        begin, _ = leading(sentence, first, mark.first)
         end = mark.first
-        while end > begin and sentence.adverb(end - 1):
+        while end > first and sentence.adverb(end - 1):
             end -= 1
-        subject = sentence.words.slice(begin, end)
+        subject = _subject(sentence, first, end)
         role = grammar.role(subject) or grammar.role(subject.title()) or _side(subject)
         return role and not is_past(sentence, mark)
     return True
+
+
+def _subject(sentence: Sentence, first: int, end: int) -> str:
+    begin, _ = leading(sentence, first, end)
+    return sentence.words.slice(max(begin, end - _LONGEST_SUBJECT), end)
+
+
+_LONGEST_SUBJECT = 60  # words
 
 
 def _side(subject: str) -> bool:

@@ -194,6 +194,8 @@ def _whole(sentence: Sentence, end: int) -> int:
     last = len(sentence)
     while last > end and not sentence.low[last - 1][0].isalnum():
         last -= 1
+    if last - end > _FARTHEST:
+        return end
     return end if any(operator_at(sentence, index, end) for index in range(end, last)) else last
 
 

@@ -74,7 +74,7 @@ def segments(sentence: Sentence, first: int, last: int, heads: Sequence[Head]) -
     for index, head in enumerate(heads):
         start, shared, nor = first, None, False
         if found:
-            cut = _boundary(sentence, found[-1].head.end, head.begin)
+            cut = _boundary(sentence, heads[index - 1].end, head.begin)
             if cut is None:
                 continue
             found[-1].last = _before(sentence, cut, found[-1].first)
@@ -82,7 +82,6 @@ def segments(sentence: Sentence, first: int, last: int, heads: Sequence[Head]) -
             start = cut
             beginning, _ = skip(sentence, cut, head.begin)
             shared = found[-1] if beginning >= head.begin and not nor else None
-        del index
         found.append(_segment(sentence, start, last, head, shared))
         found[-1].denied ^= nor
     return found
