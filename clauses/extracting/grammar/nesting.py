@@ -184,9 +184,6 @@ def operator_at(sentence: Sentence, at: int, first: int) -> Mark | None:
     mark = sentence.mark(at, "operators", "constitutive")
     if mark is None:
         return None
-    cue = mark.of("operators", "constitutive")
-    if cue is None:
-        return None
     if _is_modal(sentence, mark):
         return mark if _modal_here(sentence, at) else None
     return mark if carries_tense(sentence, at, first) else None
@@ -271,7 +268,7 @@ def _third_or_past(word: str) -> bool:
 
 def _plural_before(sentence: Sentence, at: int, first: int) -> bool:
     """Whether the word before can be the end of a plural subject."""
-    back = at - 1
+    first, back = max(first, at - _LONGEST_SUBJECT), at - 1
     while back > first and (sentence.adverb(back) or sentence.low[back] in ("not", "never", ",")):
         back -= 1
     word = sentence.low[back]
@@ -282,6 +279,7 @@ def _plural_before(sentence: Sentence, at: int, first: int) -> bool:
     return plural or listed or word in _PLURAL or sentence.is_in(back, "actors")
 
 
+_LONGEST_SUBJECT = 60  # words
 _PLURAL = frozenset({"we", "i", "they", "you", "who", "which", "people", "those", "both"})
 
 
