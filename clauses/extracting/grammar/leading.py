@@ -56,7 +56,7 @@ def _is_leading(sentence: Sentence, at: int) -> bool:
 
 def _closing_comma(sentence: Sentence, first: int, verb: int) -> int | None:
     depth, commas = 0, []
-    for index in range(first, verb):
+    for index in range(first, min(verb, first + _LONGEST)):
         if sentence.low[index] == ",":
             commas.append((index, depth))
         elif (index > first and opens(sentence, index, first)) or (
@@ -73,6 +73,9 @@ def _closing_comma(sentence: Sentence, first: int, verb: int) -> int | None:
     if fitting:
         return fitting[-1]
     return commas[-1][0] if commas and commas[-1][0] + 1 < verb else None
+
+
+_LONGEST = 300  # words before a subject
 
 
 def begins_subject(sentence: Sentence, at: int, verb: int) -> bool:
