@@ -61,7 +61,7 @@ def norm(sentence: Sentence, draft: Draft, context: Context) -> Norm | None:
         draft.strength,
         conditions,
         exceptions,
-        _self_judging(sentence, draft),
+        sentence.self_judging,
         tuple(sorted(evidence, key=lambda one: (one.span, one.facet.value))),
     )
 
@@ -126,10 +126,3 @@ def _extension(found: Found, facet: Facet) -> Extension | None:
 def _quantity(found: Found) -> Quantity | None:
     value = found.values.get(Facet.QUANTITY)
     return value if isinstance(value, Quantity) else None
-
-
-def _self_judging(sentence: Sentence, draft: Draft) -> bool:
-    if not draft.act:
-        return False
-    low = " ".join(sentence.low)
-    return any(phrase in low for phrase in sentence.book.lists["self-judging"])

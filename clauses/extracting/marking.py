@@ -5,7 +5,7 @@ word and never compare wordings themselves, so a new cue needs an entry in a fil
 """
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from attrs import define, field, frozen
 
@@ -79,6 +79,12 @@ class Sentence:
     def __len__(self) -> int:
         """How many words there are."""
         return len(self.words)
+
+    @cached_property
+    def self_judging(self) -> bool:
+        """Whether one side decides by its own lights whether what it says applies."""
+        low = " ".join(self.low)
+        return any(phrase in low for phrase in self.book.lists["self-judging"])
 
     def is_in(self, index: int, *lists: str) -> bool:
         """Whether a word is in one of the lists of small words."""
