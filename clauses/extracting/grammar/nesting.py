@@ -238,7 +238,8 @@ def _finite_form(sentence: Sentence, at: int, first: int) -> bool:
     if Form.THIRD in forms:
         before = any(form is Form.THIRD for _, form in readings(sentence.low[at - 1]))
         noun = also_noun(bases(word)[0]) and (before or _modifies(sentence, at - 1))
-        return at > first and not noun
+        named = at == 1 and sentence.low[at + 1 : at + 2] in (["that"], ["to"])
+        return at > first and (named or not noun)  # "Portugal demands that", no adjective
     if Form.PAST in forms:
         after = sentence.low[at + 1] if at + 1 < len(sentence) else ""
         pointed = sentence.is_in(at - 1, "determiners") and not sentence.is_in(at - 1, "pronouns")

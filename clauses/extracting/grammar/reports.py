@@ -115,10 +115,17 @@ def _named(sentence: Sentence, comma: int) -> Found | None:
         if said is None and index > comma + 1 and carries_tense(sentence, index, comma + 1):
             said = _quoted_verb(sentence, index, comma)
         if said:
-            told = said[1].name == "speech.tell"
-            behind = _tail(sentence, said[0] + told, len(sentence))
+            told = _hearer(sentence, said[0]) if said[1].name == "speech.tell" else said[0]
+            behind = _tail(sentence, told, len(sentence))
             return ((comma + 1, index), behind, said[1]) if behind is not None else None
     return None
+
+
+def _hearer(sentence: Sentence, at: int) -> int:
+    """Go over whom somebody told: "told the press", "told reporters"."""
+    while at < len(sentence) and sentence.is_in(at, "determiners"):
+        at += 1
+    return at + 1
 
 
 def _by_preposition(sentence: Sentence, comma: int) -> Found | None:

@@ -72,13 +72,13 @@ def segments(sentence: Sentence, first: int, last: int, heads: Sequence[Head]) -
     """
     found: list[Segment] = []
     for index, head in enumerate(heads):
-        start, shared, nor = first, None, False
+        start, shared, nor = first, None, sentence.low[first] == "nor"
         if found:
             cut = _boundary(sentence, heads[index - 1].end, head.begin)
             if cut is None:
                 continue
             found[-1].last = _before(sentence, cut, found[-1].first)
-            nor = sentence.low[cut - 1] == "nor"
+            nor = "nor" in sentence.low[cut - 1 : cut + 1]
             start = cut
             beginning, _ = skip(sentence, cut, head.begin)
             shared = found[-1] if beginning >= head.begin and not nor else None
@@ -128,22 +128,23 @@ def _segment(
     ):
         between.append(zone_of(sentence, begin, end - 1, start=True))
         begin = end - 1
-    inner = next(
-        (
-            index
-            for index in range(begin + 1, end)
-            if (found := opening(sentence, index, start=False, negative=False))
-            and (cue := found.of("provisos"))
-            and cue.get("role") == "exception"
-        ),
-        None,
-    )
+    inner = _excepted(sentence, begin, end)
     if inner is not None:
         between.append(zone_of(sentence, inner, end, start=False))
         end = inner
     segment = Segment(head, first, last, (begin, end), [*zones, *between])
     segment.denied = _denies(sentence, first, begin, segment.subject)
     return segment
+
+
+def _excepted(sentence: Sentence, begin: int, end: int) -> int | None:
+    """Where an exception begins inside a subject: "all arms except rifles"."""
+    for index in range(begin + 1, end):
+        found = opening(sentence, index, start=False, negative=False)
+        cue = found.of("provisos") if found else None
+        if cue and cue.get("role") == "exception":
+            return index
+    return None
 
 
 def _fronted(sentence: Sentence, begin: int, end: int, head: Mark) -> bool:
