@@ -119,4 +119,5 @@ def _context(
         source,
         on,
         bool(document and document.articles),
+        own.values,
     )

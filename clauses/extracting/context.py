@@ -10,6 +10,7 @@ from clauses.extracting.verbs import Form, is_verb, readings, verb_of_noun
 from clauses.lexicon.cuebook import CueBook
 from clauses.lexicon.lexicon import Lexicon
 from clauses.lexicon.roles import is_role
+from clauses.lexicon.valuebook import ValueBook
 from clauses.model.extension import Extension
 from clauses.model.party import Party
 from clauses.model.source import Source
@@ -106,6 +107,7 @@ class Context:
         source: the document or statement.
         on: the day of the words.
         instrument: whether they stand in an instrument with articles.
+        values: the words of amounts and times; the shipped ones if None.
     """
 
     lexicon: Lexicon
@@ -116,6 +118,7 @@ class Context:
     source: Source | None = None
     on: date | None = None
     instrument: bool = False
+    values: ValueBook | None = None
     _roles: dict[str, bool] = field(factory=dict, init=False)
     _actors: dict[str, bool] = field(factory=dict, init=False)
 

@@ -158,7 +158,7 @@ def extended(sources: Sequence[TomlFile], faults: list[Fault]) -> CueBook:
         lists |= dict(_own_lists(file, faults))
     for file in sources:
         for kind in KINDS:
-            for key, says in _table(file, kind, faults).items():
+            for key, says in file.section(kind, faults).items():
                 _put(cues, file, (kind, key), says, _Checks(lists, faults))
                 own.append(f"{kind}.{key}")
     # Of two entries with one wording the first counts, and that is the user's.
@@ -207,7 +207,7 @@ class _Checks:
 def _own_lists(file: TomlFile, faults: list[Fault]) -> Iterator[tuple[str, frozenset[str]]]:
     from clauses.lexicon.cuechecks import list_faults  # the shipped files need no checking
 
-    for key, says in _table(file, LISTS, faults).items():
+    for key, says in file.section(LISTS, faults).items():
         known = shipped().lists
         unknown = [((), str(UnknownName("list of words", key, known=known)))]
         wrong = list(list_faults(says)) if key in known else unknown
@@ -247,11 +247,3 @@ def _change(
     kept = (form for form in before.forms if form not in gone)
     forms = dict.fromkeys((*kept, *_forms(says.get("add", ()))))
     cues[name] = evolve(before, forms=tuple(forms))
-
-
-def _table(file: TomlFile, section: str, faults: list[Fault]) -> _Tables:
-    table = file.tables.get(section, {})
-    if not isinstance(table, dict):
-        faults.append(file.fault((section,), f"found a list or value; allowed: [{section}.KEY]"))
-        return {}
-    return table

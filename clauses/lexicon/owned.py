@@ -13,8 +13,12 @@ from clauses.lexicon.lexicon import Lexicon
 from clauses.lexicon.sections import SECTIONS
 from clauses.lexicon.tables import extended as tables
 from clauses.lexicon.tomlfile import TomlFile, read_toml, unknown_key
+from clauses.lexicon.valuebook import KINDS as VALUE_KINDS
+from clauses.lexicon.valuebook import LISTS as VALUE_LISTS
+from clauses.lexicon.valuebook import NUMBERS, ValueBook, value_book
+from clauses.lexicon.valuebook import extended as values
 
-ALLOWED = (*KINDS, LISTS, "parties", *SECTIONS)
+ALLOWED = (*KINDS, LISTS, *VALUE_KINDS, NUMBERS, VALUE_LISTS, "parties", *SECTIONS)
 _MOST_KEPT = 8
 
 
@@ -25,10 +29,12 @@ class Own:
     Attributes:
         lexicon: the vocabulary.
         book: the cues.
+        values: the words of amounts and times.
     """
 
     lexicon: Lexicon
     book: CueBook
+    values: ValueBook
 
 
 _MADE: dict[tuple[tuple[str, str], ...], Own] = {}
@@ -51,13 +57,19 @@ def read_own(paths: Sequence[Path] = ()) -> Own:
     if key in _MADE and not any(file.faults for file in files):
         return _MADE[key]
     faults = [fault for file in files for fault in (*file.faults, *_unknown(file))]
-    made = Own(tables(files, faults), cues(files, faults)) if files else Own(default(), shipped())
+    made = _made(files, faults)
     if faults:
         raise DossierError(", ".join(file.name for file in files), _ordered(files, faults))
     if len(_MADE) >= _MOST_KEPT:
         _MADE.clear()
     _MADE[key] = made
     return made
+
+
+def _made(files: Sequence[TomlFile], faults: list[Fault]) -> Own:
+    if not files:
+        return Own(default(), shipped(), value_book())
+    return Own(tables(files, faults), cues(files, faults), values(files, faults))
 
 
 def _unknown(file: TomlFile) -> Iterator[Fault]:

@@ -122,23 +122,15 @@ def _empty() -> Tables:
 def _merge(tables: Tables, sources: Sequence[TomlFile], faults: list[Fault]) -> Tables:
     for file in sources:
         for section in SECTIONS:
-            for key, entry in _table(file, section, faults).items():
+            for key, entry in file.section(section, faults).items():
                 if key in tables[section]:
                     message = "is in the vocabulary already; choose another key"
                     faults.append(file.fault((section, key), message))
                     continue
                 tables[section][key] = entry
-        for key, entry in _table(file, "parties", faults).items():
+        for key, entry in file.section("parties", faults).items():
             _add_party(tables, file, key, entry, faults)
     return tables
-
-
-def _table(file: TomlFile, section: str, faults: list[Fault]) -> Mapping[str, Any]:
-    table = file.tables.get(section, {})
-    if not isinstance(table, dict):
-        faults.append(file.fault((section,), f"found a list or value; allowed: [{section}.KEY]"))
-        return {}
-    return table
 
 
 def _add_party(

@@ -48,6 +48,18 @@ class TomlFile:
         """Make a fault at a path such as ``("positions", 2, "norm", "bearers")``."""
         return Fault(self.name, self.line(path), show_path(path), message)
 
+    def section(self, name: str, faults: list[Fault]) -> dict[str, Any]:
+        """The entries of a section; none, and a fault, where it is no table.
+
+        >>> TomlFile("own.toml", tables={"units": {"ell": {}}}).section("units", [])
+        {'ell': {}}
+        """
+        table = self.tables.get(name, {})
+        if isinstance(table, dict):
+            return table
+        faults.append(self.fault((name,), f"found a list or value; allowed: [{name}.KEY]"))
+        return {}
+
     def line(self, path: Sequence[Step]) -> int | None:
         """The line of a key, or of the nearest table around it; None where there is none."""
         steps = tuple(path)

@@ -1,36 +1,24 @@
 """The words around numbers and days, as data: three cue files, and a user's own on top of them."""
 
-import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from attrs import evolve, field, frozen
 
-from clauses.errors import InvalidRecord
+from clauses.errors import DossierError, Fault, UnknownName
+from clauses.lexicon.tomlfile import TomlFile, read_toml
+
+if TYPE_CHECKING:
+    from clauses.lexicon.cuechecks import Wrong
 
 FOLDER = Path(__file__).parent / "cues"
 FILES = ("numbers.toml", "amounts.toml", "times.toml")
 KINDS = ("amounts", "times")
 LISTS, NUMBERS = "value-words", "numbers"
-# What an entry may say beside its words; None where any text will do.
-_CHOICES: Mapping[str, tuple[object, ...] | None] = {
-    "bound": (">", ">=", "<", "<=", "=", "~", "between", "from"),
-    "where": ("before", "after"),
-    "only": ("duration", "measured", "uncounted"),
-    "deadline": (True, False),
-    "outside": (True, False),
-    "yields": (True, False),
-    "sure": ("high", "medium", "low"),
-    "side": ("until", "before", "after", "since", "past", "on", "day", "between", "named"),
-    "takes": ("days", "dates", "spans", "events", "anything"),
-    "form": ("fixed", "alone", "lasting"),
-    **dict.fromkeys(("rationale", "source", "example", "found", "gives")),
-}
-_NEEDED = ("rationale", "source", "example")
 
 
 @frozen(eq=False)
@@ -80,86 +68,171 @@ class ValueBook:
         return (cue for name, cue in self.cues.items() if name.startswith(f"{kind}."))
 
 
-@cache
-def value_book(own: tuple[Path, ...] = ()) -> ValueBook:
-    """The shipped words with a user's own; an entry of the same name replaces the shipped one.
+def value_book(own: Sequence[Path] = ()) -> ValueBook:
+    """The shipped words with a user's own.
 
     Args:
-        own: TOML files with sections such as ``[amounts.KEY]``; other sections are left alone.
+        own: TOML files; see `extended`.
 
     Raises:
-        InvalidRecord: if an entry has no words, or says what none may.
+        DossierError: if an entry has no words, or says what none may; all faults are listed.
 
     >>> int(value_book().numbers["tens"]["thirty"])
     30
     """
-    return _book([_load(path) for path in (*(FOLDER / name for name in FILES), *own)])
+    files = [read_toml(path) for path in own]
+    faults = [fault for file in files for fault in file.faults]
+    found = extended(files, faults)
+    if faults:
+        raise DossierError(", ".join(file.name for file in files), tuple(faults))
+    return found
 
 
-def _load(path: Path) -> Mapping[str, Any]:
-    try:
-        return tomllib.loads(path.read_text("utf-8"))
-    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise InvalidRecord("cues", found=str(path), allowed=f"TOML in UTF-8 ({error})") from error
-
-
-def _book(files: Iterable[Mapping[str, Any]]) -> ValueBook:
-    cues: dict[str, ValueCue] = {}
-    lists: dict[str, tuple[str, ...]] = {}
-    numbers: dict[str, Mapping[str, Fraction]] = {}
-    entries: dict[str, Mapping[str, Any]] = {}
-    for file in files:
+@cache
+def _shipped() -> ValueBook:
+    made = _Making()
+    for name in FILES:
+        tables = read_toml(FOLDER / name).tables
         for kind in KINDS:
-            for key, says in _entries(file, kind):
-                cues[f"{kind}.{key}"] = _cue(f"{kind}.{key}", says)
-        for key, says in _entries(file, LISTS):
-            lists[key] = _words(f"{LISTS}.{key}", says)
-            entries[f"{LISTS}.{key}"] = says
-        for key, says in _entries(file, NUMBERS):
-            numbers[key] = _values(f"{NUMBERS}.{key}", says)
-            entries[f"{NUMBERS}.{key}"] = says
-    return ValueBook(
-        MappingProxyType(cues),
-        MappingProxyType(lists),
-        MappingProxyType(numbers),
-        MappingProxyType(entries),
+            for key, says in tables.get(kind, {}).items():
+                made.cues[f"{kind}.{key}"] = _cue(f"{kind}.{key}", says)
+        for key, says in tables.get(LISTS, {}).items():
+            made.put_list(key, says)
+        for key, says in tables.get(NUMBERS, {}).items():
+            made.put_numbers(key, says)
+    return made.book()
+
+
+def extended(sources: Sequence[TomlFile], faults: list[Fault]) -> ValueBook:
+    """The shipped words with a user's own.
+
+    An entry ``[amounts.KEY]`` or ``[times.KEY]`` of a new name stands before the shipped ones; one
+    of a known name replaces it, or changes it by ``add``, ``drop`` or ``off``, as cues do. An entry
+    ``[numbers.KEY]`` or ``[value-words.KEY]`` replaces the shipped one.
+
+    Args:
+        sources: TOML files; sections that hold no such words are left alone.
+        faults: receives whatever is wrong; the entries concerned are left out.
+
+    >>> extended((), []) is value_book()
+    True
+    """
+    if not any({*KINDS, LISTS, NUMBERS} & set(file.tables) for file in sources):
+        return _shipped()
+    made = _Making.of(_shipped())
+    for file in sources:
+        for kind in KINDS:
+            for key, says in file.section(kind, faults).items():
+                _put(made, _Entry(file, kind, key, says, faults))
+        _put_plain(made, file, faults)
+    return made.book()
+
+
+@frozen(eq=False)
+class _Making:
+    """A book being made."""
+
+    cues: dict[str, ValueCue] = field(factory=dict)
+    lists: dict[str, tuple[str, ...]] = field(factory=dict)
+    numbers: dict[str, Mapping[str, Fraction]] = field(factory=dict)
+    entries: dict[str, Mapping[str, Any]] = field(factory=dict)
+    own: list[str] = field(factory=list)
+
+    @classmethod
+    def of(cls, book: ValueBook) -> "_Making":
+        return cls(dict(book.cues), dict(book.lists), dict(book.numbers), dict(book.entries))
+
+    def put_list(self, key: str, says: Mapping[str, Any]) -> None:
+        self.lists[key] = _words(says["words"])
+        self.entries[f"{LISTS}.{key}"] = says
+
+    def put_numbers(self, key: str, says: Mapping[str, Any]) -> None:
+        numbers = {word.lower(): Fraction(number) for word, number in says["values"].items()}
+        self.numbers[key] = MappingProxyType(numbers)
+        self.entries[f"{NUMBERS}.{key}"] = says
+
+    def book(self) -> ValueBook:
+        # Of two entries with one wording the first counts, and that is the user's.
+        first = {name: self.cues[name] for name in self.own if name in self.cues}
+        return ValueBook(
+            MappingProxyType({**first, **self.cues}),
+            MappingProxyType(self.lists),
+            MappingProxyType(self.numbers),
+            MappingProxyType(self.entries),
+        )
+
+
+@frozen(eq=False)
+class _Entry:
+    """An entry of a user's file."""
+
+    file: TomlFile
+    section: str
+    key: str
+    says: Any
+    faults: list[Fault]
+
+    @property
+    def name(self) -> str:
+        return f"{self.section}.{self.key}"
+
+    def sound(self, wrong: "Iterable[Wrong]") -> bool:
+        """Note what is wrong with it; whether nothing is."""
+        path = (self.section, self.key)
+        found = [self.file.fault((*path, *steps), message) for steps, message in wrong]
+        self.faults.extend(found)
+        return not found
+
+
+def _put(made: _Making, entry: _Entry) -> None:
+    """Add, replace, change or take out a cue; one with faults is left as it was."""
+    from clauses.lexicon.cuechecks import CHANGES  # the shipped files need no checking
+    from clauses.lexicon.valuechecks import cue_faults
+
+    made.own.append(entry.name)
+    if isinstance(entry.says, dict) and not {*CHANGES, "off"}.isdisjoint(entry.says):
+        _change(made.cues, entry)
+    elif entry.sound(cue_faults(entry.section, entry.says)):
+        made.cues[entry.name] = _cue(entry.name, entry.says)
+
+
+def _change(cues: dict[str, ValueCue], entry: _Entry) -> None:
+    from clauses.lexicon.valuechecks import change_faults
+
+    before = cues.get(entry.name)
+    if before is None:
+        entry.sound([((), str(UnknownName("cue", entry.name, known=cues)))])
+    elif not entry.sound(change_faults(entry.says, before.words)):
+        return
+    elif entry.says.get("off"):
+        del cues[entry.name]
+    else:
+        gone = _words(entry.says.get("drop", ()))
+        kept = (one for one in before.words if one not in gone)
+        words = dict.fromkeys((*kept, *_words(entry.says.get("add", ()))))
+        cues[entry.name] = evolve(before, words=tuple(words))
+
+
+def _put_plain(made: _Making, file: TomlFile, faults: list[Fault]) -> None:
+    from clauses.lexicon.valuechecks import list_faults, number_faults
+
+    sections = (
+        (LISTS, "list of words", made.lists, list_faults, made.put_list),
+        (NUMBERS, "list of numbers", made.numbers, number_faults, made.put_numbers),
     )
-
-
-def _entries(file: Mapping[str, Any], kind: str) -> Iterable[tuple[str, Mapping[str, Any]]]:
-    section = file.get(kind, {})
-    if not isinstance(section, dict) or not all(isinstance(one, dict) for one in section.values()):
-        raise InvalidRecord(f"cues: {kind}", found=section, allowed=f"tables [{kind}.KEY]")
-    return section.items()
+    for section, kind, known, look, put in sections:
+        for key, says in file.section(section, faults).items():
+            entry = _Entry(file, section, key, says, faults)
+            unknown = [((), str(UnknownName(kind, key, known=known)))]
+            if entry.sound(look(key, says) if key in known else unknown):
+                put(key, says)
 
 
 def _cue(name: str, says: Mapping[str, Any]) -> ValueCue:
-    words = _words(name, says)
     rest = {key: value for key, value in says.items() if key != "words"}
-    for key in _NEEDED:
-        if not rest.get(key):
-            raise InvalidRecord(f"cue {name}", found=f"no {key}", allowed=f"{key}, a sentence")
-    for key, value in rest.items():
-        allowed = _CHOICES.get(key, ())
-        if allowed is not None and value not in allowed:
-            known = ", ".join(map(str, allowed or sorted(_CHOICES)))
-            raise InvalidRecord(f"cue {name}: {key}", found=value, allowed=known)
-    return ValueCue(name, words, MappingProxyType(rest))
+    return ValueCue(name, _words(says["words"]), MappingProxyType(rest))
 
 
-def _words(name: str, says: Mapping[str, Any]) -> tuple[str, ...]:
-    words = says.get("words")
-    if not isinstance(words, list) or not words or not all(_said(one) for one in words):
-        raise InvalidRecord(f"cue {name}", found=words, allowed="words, a list of wordings")
-    return tuple(words)
-
-
-def _said(word: object) -> bool:
-    return isinstance(word, str) and bool(word.strip())
-
-
-def _values(name: str, says: Mapping[str, Any]) -> Mapping[str, Fraction]:
-    values = says.get("values")
-    if not isinstance(values, dict) or not all(type(one) is int for one in values.values()):
-        raise InvalidRecord(f"cue {name}", found=values, allowed="values, whole numbers by word")
-    return MappingProxyType({word: Fraction(number) for word, number in values.items()})
+def _words(words: Iterable[str]) -> tuple[str, ...]:
+    # A text is compared in small letters.
+    return tuple(" ".join(one.lower().split()) for one in words)

@@ -8,6 +8,7 @@ from clauses.errors import DossierError
 from clauses.lexicon import default
 from clauses.lexicon.cuebook import shipped
 from clauses.lexicon.owned import read_own
+from clauses.lexicon.valuebook import value_book
 
 BOTH = """
 [turns.stop]
@@ -27,12 +28,48 @@ def write(folder: Path, text: str, name: str = "own.toml") -> Path:
 def test_without_files_all_is_as_shipped() -> None:
     assert read_own().lexicon is default()
     assert read_own().book is shipped()
+    assert read_own().values is value_book()
 
 
 def test_cues_and_vocabulary_may_stand_in_one_file(tmp_path: Path) -> None:
     own = read_own([write(tmp_path, BOTH)])
     assert ("~quit",) in own.book.cues["turns.stop"].forms
     assert "kites" in own.lexicon.tables["things"]
+
+
+def test_words_of_amounts_and_times_may_stand_there_too(tmp_path: Path) -> None:
+    text = """
+[amounts.more-than]
+add = ["north of"]
+[times.lasting]
+off = true
+[numbers.groups]
+values = { dozen = 12, score = 20 }
+[value-words.level]
+words = ["rung"]
+"""
+    own = read_own([write(tmp_path, BOTH + text)])
+    assert "north of" in own.values.cues["amounts.more-than"].words
+    assert "times.lasting" not in own.values.cues
+    assert own.values.numbers["groups"]["score"] == 20
+    assert own.values.lists["level"] == ("rung",)
+    assert ("~quit",) in own.book.cues["turns.stop"].forms
+
+
+def test_their_faults_are_told_with_the_others(tmp_path: Path) -> None:
+    text = '[amounts.over]\nwords = [1]\n[turns.stop]\ndrop = ["zzz"]\n[numbers.dozens]\n'
+    with pytest.raises(DossierError, match=r"^own\.toml: 7 faults") as caught:
+        read_own([write(tmp_path, text)])
+    told = [(one.line, one.path, one.message) for one in caught.value.faults]
+    assert told == [
+        (1, "amounts.over", "rationale is missing"),
+        (1, "amounts.over", "source is missing"),
+        (1, "amounts.over", "example is missing"),
+        (1, "amounts.over", "bound is missing"),
+        (2, "amounts.over.words[0]", "found 1; allowed: a wording"),
+        (4, "turns.stop.drop[0]", "no wording is called 'zzz'"),
+        (5, "numbers.dozens", "no list of numbers is called 'dozens'"),
+    ]
 
 
 def test_the_same_words_are_made_once_and_changed_ones_anew(tmp_path: Path) -> None:
@@ -75,3 +112,4 @@ def test_a_file_without_words_changes_nothing(tmp_path: Path) -> None:
     own = read_own([write(tmp_path, "# nothing")])
     assert own.book is shipped()
     assert own.lexicon is default()
+    assert own.values is value_book()

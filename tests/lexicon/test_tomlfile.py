@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from clauses.errors import Fault
 from clauses.lexicon.tomlfile import MAX_BYTES, TomlFile, read_toml, show_path, unknown_key
 
 
@@ -109,3 +110,14 @@ def test_an_unknown_key_is_answered_with_the_known_ones() -> None:
     found = unknown_key("modalty", ["action", "modality"])
     assert found.startswith("no key is called 'modalty'; did you mean 'modality'?")
     assert found.endswith("allowed: action, modality")
+
+
+def test_a_section_is_a_table_or_a_fault(written: Path) -> None:
+    written.write_text("[a.x]\ny = 1\n\n[[b]]\n", "utf-8")
+    found = read_toml(written)
+    faults: list[Fault] = []
+    assert found.section("a", faults) == {"x": {"y": 1}}
+    assert found.section("zzz", faults) == {}
+    assert faults == []
+    assert found.section("b", faults) == {}
+    assert list(map(str, faults)) == ["talks.toml:4: b: found a list or value; allowed: [b.KEY]"]

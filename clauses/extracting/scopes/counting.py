@@ -13,7 +13,7 @@ _CHANGING = frozenset({"by", "to", "at", "below", "within", "above"})
 def find_times(around: Around, found: Found, at: Range) -> None:
     """The times in a stretch."""
     context = around.context
-    for one in times(around.text, context.lexicon, *at, on=context.on):
+    for one in times(around.text, context.lexicon, *at, on=context.on, cues=context.values):
         if found.free(one.span):  # "throughout the zone" is a place
             told_by = told(Facet.TIME, one.span, one.cue, one.sure)
             found.add(one.period, told_by, ends=one.span.start > around.behind)
@@ -21,7 +21,8 @@ def find_times(around: Around, found: Found, at: Range) -> None:
 
 def find_amounts(around: Around, found: Found, at: Range) -> None:
     """The amounts in a stretch; those of the object come before those of a deadline."""
-    measured = amounts(around.text, around.context.lexicon, *at)
+    context = around.context
+    measured = amounts(around.text, context.lexicon, *at, cues=context.values)
     for one in sorted(measured, key=lambda one: one.deadline):
         # "by 50 per cent" stands behind the object, "500 missiles" is the object.
         if one.span.start < around.behind and around.aside(one.span.start):

@@ -51,6 +51,14 @@ def days_of(point: Point, side: str, on: date | None) -> Days | None:
         return first_and_last(point, point.year)
     if on is None:
         return None
+    try:
+        return _from(point, side, on)
+    except (OverflowError, ValueError):  # beyond the last day of the calendar
+        return None
+
+
+def _from(point: Point, side: str, on: date) -> Days | None:
+    """The days of a point that is counted from a day."""
     if point.turn is not None:
         return _turned(point, point.turn, on)
     if point.weekday is not None:

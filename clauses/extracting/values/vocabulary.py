@@ -14,6 +14,7 @@ from clauses.lexicon.valuebook import ValueBook, ValueCue, value_book
 from clauses.model.unit import Unit
 
 _TEN = 10
+_MOST_KEPT = 8  # vocabularies; each user's file makes one
 _CODE = 3  # letters of a currency code
 _FIXED = ("fixed", "alone")
 _ALONE = ("events", "anything")  # what a preposition may take that is no day
@@ -83,6 +84,8 @@ def vocabulary(lexicon: Lexicon, book: ValueBook | None = None) -> Vocabulary:
         return held[1]
     for other in [other for other, (owner, _) in _MADE.items() if owner() is None]:
         del _MADE[other]
+    if len(_MADE) >= _MOST_KEPT:
+        _MADE.clear()
     made = _make(lexicon, words)
     _MADE[key] = (ref(lexicon), made)
     return made

@@ -1,9 +1,11 @@
 """Times and amounts in whole sentences, and where they end the act."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+from clauses import explain, extract
 from clauses.model.scope import Facet
 
 Told = Callable[..., str]
@@ -53,3 +55,33 @@ def test_a_time_inside_a_purpose_counts_and_ends_it(told: Told) -> None:
 def test_a_definition_has_no_facets(told: Told) -> None:
     text = "“Vehicle” means a car of at least 20 tons."
     assert told(text, Facet.QUANTITY) == ""
+
+
+OWN = """
+[amounts.more-than]
+add = ["north of"]
+[times.on-the-eve]
+words = ["on the eve of the feast"]
+form = "fixed"
+rationale = "The day of our house."
+source = "House style"
+example = "They meet on the eve of the feast."
+[numbers.groups]
+values = { dozen = 12, score = 20 }
+"""
+
+
+def test_words_of_ones_own_count(told: Told, tmp_path: Path) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text(OWN, "utf-8")
+    text = "Each Party shall scrap north of two score tanks on the eve of the feast."
+    [clause] = extract(text, cues=own)
+    assert clause.norm
+    assert repr(clause.norm.scope.quantity) == "> 40 tanks"
+    grounds = {ground.facet: ground for ground in explain(clause, cues=own).grounds}
+    assert grounds[Facet.QUANTITY].words == "north of two score tanks"
+    assert grounds[Facet.TIME].words == "on the eve of the feast"
+    assert grounds[Facet.TIME].cue == "times.on-the-eve"
+    assert grounds[Facet.TIME].rationale == "The day of our house."
+    assert told(text, Facet.TIME) == ""
+    assert "north" not in told(text, Facet.QUANTITY)

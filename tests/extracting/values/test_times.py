@@ -1,6 +1,7 @@
 """Times in sentences: their spans, and the days that surely follow."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
@@ -196,3 +197,9 @@ def test_a_stretch_of_a_text_is_read_and_no_more() -> None:
     cut = text.index("within")
     assert [one.span.of(text) for one in times(text, default(), 0, cut)] == ["By 1 May 2030"]
     assert [one.span.of(text) for one in times(text, default(), cut)] == ["within ten days"]
+
+
+@pytest.mark.parametrize("words", ["tomorrow", "next week", "next month", "next year", "on Monday"])
+def test_no_day_lies_beyond_the_calendar(words: str) -> None:
+    (found,) = times(f"It meets {words}.", default(), on=date.max)
+    assert found.period is None

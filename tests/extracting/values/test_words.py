@@ -2,10 +2,13 @@
 
 import gc
 
+from attrs import evolve
+
 from clauses.extracting.values.vocabulary import vocabulary
 from clauses.extracting.values.words import cut, phrases
 from clauses.lexicon import default
 from clauses.lexicon.lexicon import Lexicon
+from clauses.lexicon.valuebook import value_book
 
 
 def test_words_know_their_places() -> None:
@@ -35,3 +38,12 @@ def test_a_vocabulary_lives_no_longer_than_its_lexicon() -> None:
     del own
     gc.collect()
     assert vocabulary(Lexicon(default().tables)) is not made
+
+
+def test_vocabularies_of_many_books_are_not_all_kept() -> None:
+    books = [evolve(value_book()) for _ in range(10)]
+    first = vocabulary(default(), books[0])
+    assert vocabulary(default(), books[0]) is first
+    for book in books[1:]:
+        vocabulary(default(), book)
+    assert vocabulary(default(), books[0]) is not first
