@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from clauses.extracting.understanding import REASONS
-from clauses.lexicon import cuebook, cuechecks, valuebook
+from clauses.lexicon import cuebook, cuechecks, valuebook, valuechecks
 
 ROOT = Path(__file__).parent.parent
 CODE = ROOT / "clauses" / "extracting"
@@ -43,6 +43,16 @@ def test_the_reference_has_every_key_with_its_values() -> None:
     assert {*told, "words", *cuechecks._NOTES} == set(cuechecks.KEYS)
     for key in ("subject", "role", "leading", "turns"):
         assert tuple(told[key]) == cuechecks._CHOICES[key]
+
+
+def test_the_reference_has_every_key_of_amounts_and_times_with_its_values() -> None:
+    told: dict[str, dict[str, list[str]]] = {"amounts": {}, "times": {}}
+    for key, where, values, _ in rows(page("reference/cues"), "## Amounts and times"):
+        for kind in codes(where) or told:
+            told[kind][codes(key)[0]] = codes(values)
+    for kind, keys in told.items():
+        flags = {key: ["true"] for key in valuechecks.FLAGS[kind]}
+        assert keys == {k: [*v] for k, v in valuechecks.CHOICES[kind].items()} | flags
 
 
 @pytest.mark.parametrize("key", ["takes", "needs"])
