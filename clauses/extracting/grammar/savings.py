@@ -26,21 +26,19 @@ def opened(
         return None
     if cue.get("modality") == "declaration":
         return None
-    return left_open(sentence, draft, mark, segment.last, grammar)
+    return left_open(sentence, evolve(draft, cue=cue), mark, segment.last, grammar)
 
 
 def left_open(
     sentence: Sentence, draft: Draft, mark: Mark, last: int, grammar: Grammar
 ) -> list[Draft] | None:
     """The acts behind a verb such as *prevent*, with who is left free."""
-    cue = mark.of("savings")
+    cue = draft.cue
     then = next((i for i in range(mark.last, last) if sentence.low[i] in ("from", "to")), None)
-    if cue is None:
-        return None
     whom = sentence.words.slice(mark.last, then) if then is not None else ""
     if then is None or (whom and not grammar.actor(whom)):
         return _kept(sentence, draft, mark, cue, last)
-    draft.modality, draft.cue, draft.nobody = Modality(cue.get("modality")), cue, False
+    draft.modality, draft.nobody = Modality(cue.get("modality")), False
     draft.operator = (draft.operator[0], mark.last)
     draft.bearer = (mark.last, then) if then > mark.last else None
     stop, zones = trailing(sentence, min(then + 2, last), last, ban=False)
