@@ -4,7 +4,7 @@ from attrs import evolve
 
 from clauses.extracting.grammar.acted import acted
 from clauses.extracting.grammar.drafts import Draft, Range
-from clauses.extracting.grammar.leading import parenthesis_after
+from clauses.extracting.grammar.leading import asides, parenthesis_after
 from clauses.extracting.grammar.nesting import is_past
 from clauses.extracting.grammar.operators import Force, force, phrase, skip
 from clauses.extracting.grammar.predicates import bare_verb
@@ -58,7 +58,7 @@ def _begun(
     draft.told = is_past(sentence, mark)
     if subject is not segment.subject:
         draft.operator = (found.first, subject[0])
-    draft.zones += between
+    draft.zones += [*asides(sentence, mark), *between]
     return draft, found, at
 
 

@@ -7,7 +7,7 @@ three such zones. The marker that opens a zone says its role; how far it reaches
 from clauses.extracting.grammar.drafts import Zone
 from clauses.extracting.grammar.markers import opening, zone_of
 from clauses.extracting.grammar.nesting import finite, opens, operator_at
-from clauses.extracting.marking import Sentence
+from clauses.extracting.marking import Mark, Sentence
 from clauses.extracting.verbs import Form, also_noun, readings
 
 
@@ -123,6 +123,15 @@ def parenthesis_after(sentence: Sentence, at: int, last: int) -> tuple[int, list
             zones.append(zone_of(sentence, at, verb, start=True))
             at = verb
     return at, zones
+
+
+def asides(sentence: Sentence, mark: Mark) -> list[Zone]:
+    """What stands between commas inside an operator: "is ready, if asked, to"."""
+    commas = [i for i in range(mark.first, mark.last) if sentence.low[i] == ","]
+    return [
+        zone_of(sentence, comma + 1, closing, start=True)
+        for comma, closing in zip(commas[::2], commas[1::2], strict=False)
+    ]
 
 
 _ASIDE = 40  # words between a modal and its verb

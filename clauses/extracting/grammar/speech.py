@@ -200,13 +200,20 @@ def _does(sentence: Sentence, at: int) -> bool:
     return is_verb(word) and (pointed or not also_adjective(word))
 
 
+def _keeps(cue: Cue) -> bool:
+    """Whether *from* names what a verb keeps somebody from: "bars the garrison from"."""
+    return cue.get("modality") == "prohibition"
+
+
 def _asked(sentence: Sentence, cue: Cue, mark: Mark, last: int) -> Speech | None:
     for index in range(mark.last + 1, min(mark.last + _FARTHEST, last)):
         word = sentence.low[index]
         if word in _STOPS or word == "that" or operator_at(sentence, index, mark.last):
             return None
-        if word == "against" and index + 1 < last and index > mark.last:
-            return Speech(cue, mark, (mark.last, index), index + 1, turned=True)
+        linked = index + 1 < last and index > mark.last
+        if linked and (word == "against" or (word == "from" and _keeps(cue))):
+            turned = word == "against"
+            return Speech(cue, mark, (mark.last, index), index + 1, turned=turned)
         if word == "to" and index + 1 < last and not sentence.is_in(index + 1, "determiners"):
             turned = sentence.low[index - 1] == "not"
             end = index - 1 if turned else index

@@ -7,6 +7,7 @@ from attrs import evolve
 from clauses.extracting.grammar.acted import acted, subject_act
 from clauses.extracting.grammar.bound import draft_of
 from clauses.extracting.grammar.drafts import Draft
+from clauses.extracting.grammar.leading import asides
 from clauses.extracting.grammar.nesting import carries_tense, is_base, is_past
 from clauses.extracting.grammar.operators import Force, force, skip
 from clauses.extracting.grammar.predicates import bare_verb
@@ -54,9 +55,13 @@ def _asked(sentence: Sentence, segment: Segment, speech: Speech, grammar: Gramma
     if found.negated and draft.stance in _DENIED and not _raises(speech):
         return []
     draft.told = is_past(sentence, mark)
-    asks = draft.stance is Stance.DEMAND
+    draft.zones += asides(sentence, mark)
+    lays_down = not speech.cue.get("stance") and takes == "to"
+    asks = draft.stance is Stance.DEMAND or lays_down
     if asks and not draft.told and not grammar.actor(segment.words(sentence)):
         return _required(sentence, draft, found, speech, segment, grammar)
+    if lays_down:
+        return []  # of a person it tells what happened
     draft.instrument, draft.says = False, speech.cue
     _restance(draft, found)
     if declaring(speech.cue) and takes != "nothing":
@@ -108,7 +113,7 @@ def _of_hearer(
     grammar: Grammar,
 ) -> list[Draft]:
     """Read "calls on X to …", "warns X not to …", "warns X against …"."""
-    against = sentence.low[speech.then - 1] == "against"
+    against = sentence.low[speech.then - 1] in ("against", "from")
     if speech.turned:
         draft.modality = draft.modality.of_inaction
     taking = found.taking("any" if against else "base")
@@ -131,9 +136,10 @@ def _required(
 ) -> list[Draft]:
     """What a text requires: "the permit requires the holder to …", "amendments require a vote"."""
     draft.stance, draft.instrument, draft.bearer = None, True, speech.hearer
-    if found.negated:
+    if found.negated and speech.cue.get("stance"):
         draft.modality = Modality.EXEMPTION
-    taking = found.taking("base") if speech.hearer else found
+    kept = sentence.low[speech.then - 1] == "from"
+    taking = found.taking("any" if kept else "base") if speech.hearer else found
     at = speech.then if speech.hearer else max(speech.then, found.last)
     return acted(sentence, draft, taking, (at, segment.last), grammar)
 

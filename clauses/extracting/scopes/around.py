@@ -8,6 +8,7 @@ from attrs import frozen
 from clauses.extracting.context import Context
 from clauses.extracting.grammar.drafts import Draft, Range
 from clauses.extracting.marking import Sentence
+from clauses.extracting.verbs import phrasal
 from clauses.lexicon.namewords import word_set
 
 SITUATING = ("", "manner", "time", "place")
@@ -44,6 +45,12 @@ class Around:
         """Whether a character stands in a clause about a noun."""
         return any(first <= start < last for first, last in self.relatives)
 
+    def taken(self, start: int) -> bool:
+        """Whether a character belongs to the verb ("hand over") or to a clause about a noun."""
+        after, words = self.draft.verb_at + 1, self.sentence.words
+        over = 0 < after < len(self.sentence) and words.low[after] in _PARTICLES
+        return (over and words.starts[after] == start < self.behind) or self.aside(start)
+
     @property
     def subject(self) -> Range | None:
         """The words of a subject that is acted on, or is a thing: not of somebody who acts."""
@@ -66,6 +73,10 @@ class Around:
         return words.starts[at[0]], words.ends[at[1] - 1]
 
 
+# "hand over the enclave", but "withdraw from the enclave".
+_PARTICLES = frozenset({"over", "up", "down", "off", "out"})
+
+
 def around(sentence: Sentence, draft: Draft, context: Context) -> Around:
     """Look where the facets of a draft may stand.
 
@@ -78,7 +89,8 @@ def around(sentence: Sentence, draft: Draft, context: Context) -> Around:
     ranges = [one for one in _ranges(sentence, draft) if one[0] < one[1]]
     noun = [one for one in (draft.bearer, draft.object) if one and one[0] < one[1]]
     verb = draft.verb_at
-    behind = words.ends[verb] if 0 <= verb < len(sentence) else 0
+    more = phrasal(draft.verb, words.low[verb + 1 : verb + 4])
+    behind = words.ends[verb + more] if 0 <= verb < len(sentence) else 0
     return Around(
         sentence,
         draft,

@@ -26,7 +26,7 @@ def find_places(around: Around, found: Found, at: Range, bearers: Extension | No
     named = around.context.names.place(
         around.text, *at, on=around.context.on, of=bearers, verb=_verb(around)
     )
-    kept = [one for one in named if found.free(one.span) and not around.aside(one.span.start)]
+    kept = [one for one in named if found.free(one.span) and not around.taken(one.span.start)]
     if not kept:
         return
     kept = _listed(around.text, kept)
