@@ -12,6 +12,7 @@ from clauses.model.extension import join
 from clauses.model.scope import Facet
 from clauses.model.source import Span
 
+_NEAR = 40  # words between a preposition and what hangs on it
 BEFORE = 4  # words before a thing that say which of its kind
 _NO_OBJECT = frozenset({"by", "into", "against", "than"})
 
@@ -60,7 +61,7 @@ def _counted_once(found: Found, span: Span) -> bool:
 def _preposition(around: Around, at: int, first: int) -> str:
     """The preposition on which the phrase of a thing hangs, if any."""
     sentence = around.sentence
-    for index in reversed(around.words((first, at))):
+    for index in reversed(around.words((first, at))[-_NEAR:]):
         if sentence.is_in(index, "prepositions"):
             return sentence.low[index]
         if index == around.draft.verb_at:
