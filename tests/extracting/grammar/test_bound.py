@@ -162,3 +162,9 @@ def test_the_words_that_bind(read_drafts: ReadDrafts, text: str, operator: str) 
 def test_what_is_told_of_the_past(read_drafts: ReadDrafts, text: str, told: bool) -> None:
     _, [draft] = read_drafts(text)
     assert draft.told is told
+
+
+def test_a_condition_inside_an_operator(drafts: Drafts) -> None:
+    [found] = drafts("The Parties undertake, if asked, to pay the owner.")
+    assert found.startswith("obligation | The Parties | pay the owner")
+    assert "condition: if asked" in found

@@ -217,3 +217,10 @@ def test_asides_behind_the_modal(mark_up: MarkUp, text: str, rest: str, zones: l
     at, made = parenthesis_after(sentence, 1, len(sentence))
     assert sentence.words.slice(at, len(sentence)) == rest
     assert [sentence.words.slice(one.first, one.last) for one in made] == zones
+
+
+def test_many_zones_are_cut_one_after_the_other(drafts: Drafts) -> None:
+    opening = ", and ".join(["if the Board agrees"] * 40)
+    [found] = drafts(f"{opening[0].upper()}{opening[1:]}, the Parties shall meet.")
+    assert found.startswith(MEET)
+    assert found.lower().count("condition: if the board agrees") == 40

@@ -173,6 +173,9 @@ def test_a_denial_that_opens_the_sentence(
             "Each Party shall prohibit the sale of ivory.",
             "obligation | Each Party | prohibit the sale of ivory",
         ),
+        ("The Board shall be for peace.", "obligation | The Board | be for peace"),
+        ("Each Party shall waive its claim.", "obligation | Each Party | waive its claim"),
+        ("The ships may fail to stop.", "permission | The ships | fail to stop"),
         ("The ships shall enter and leave.", "obligation | The ships | enter and leave"),
         (
             "The Parties shall not directly or indirectly arm any group.",

@@ -50,6 +50,9 @@ def test_what_a_verb_needs_before_it(drafts: Drafts, text: str, wanted: str) -> 
         ("All requests for aid shall be answered.", "obligation | - | answered"),
         ("The claims of the owner shall be heard.", "obligation | - | heard"),
         ("The orders of the Board shall be kept.", "obligation | - | kept"),
+        ("All calls for help shall be answered.", "obligation | - | answered"),
+        ("The ships refused entry must leave.", "obligation | The ships refused entry | leave"),
+        ("Ships offered help must pay.", "obligation | Ships offered help | pay"),
         ("The owner may, but need not, leave.", "permission | The owner | leave"),
     ],
 )
@@ -152,3 +155,8 @@ def test_a_stretch_of_a_sentence_is_read_alone(mark_up: MarkUp, grammar: Grammar
     [found] = read(sentence, 3, 10, grammar)
     assert found.bearer
     assert sentence.words.slice(*found.bearer) == "the owner"
+
+
+@pytest.mark.parametrize(("times", "norms"), [(1, 1), (6, 1), (60, 0), (2_000, 0)])
+def test_clauses_in_clauses_are_read_to_a_depth(drafts: Drafts, times: int, norms: int) -> None:
+    assert len(drafts("He said that " * times + "it must go.")) == norms

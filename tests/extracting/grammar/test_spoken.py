@@ -7,6 +7,7 @@ import pytest
 from clauses.extracting.grammar.drafts import Draft
 from clauses.extracting.marking import Sentence
 
+Drafts = Callable[[str], list[str]]
 ReadDrafts = Callable[[str], tuple[Sentence, list[Draft]]]
 
 
@@ -329,3 +330,34 @@ def test_two_verbs_of_speaking(told_in: ToldIn) -> None:
         "-, offer: obligation | Kestria | open the road",
         "-, refusal: obligation | Kestria | pay",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The accord bars the union from any strike.", "prohibition | the union | any strike"),
+        (
+            "The treaty prohibits the owners from selling the dam.",
+            "prohibition | the owners | selling the dam",
+        ),
+        (
+            "The accord allows the fishermen to enter the bay.",
+            "permission | the fishermen | enter the bay",
+        ),
+        (
+            "This Article does not authorise a Party to leave the bay.",
+            "prohibition | a Party | leave the bay",
+        ),
+        (
+            "The treaty does not require the owner to sell the dam.",
+            "exemption | the owner | sell the dam",
+        ),
+    ],
+)
+def test_what_a_text_allows_or_forbids(drafts: Drafts, text: str, wanted: str) -> None:
+    [found] = drafts(text)
+    assert found.startswith(wanted)
+
+
+def test_what_somebody_allowed_is_told(drafts: Drafts) -> None:
+    assert not drafts("The guards of Kestria allowed the fishermen to enter the bay.")
