@@ -183,7 +183,9 @@ def _declared(
     first = mark.first
     while first > segment.first and sentence.low[first - 1] in ("not", "never"):
         first -= 1
-    draft.verb_at, draft.act = mark.first, (first, max(stop, mark.last))
+    # The verb of "be provisionally applied" is its last word.
+    verb = mark.last - 1 if sentence.low[mark.first] in BE else mark.first
+    draft.verb_at, draft.act = verb, (first, max(stop, mark.last))
     subject = draft.bearer
     made = draft.cue.name == "constitutive.hereby"
     if subject and (made or not grammar.actor(sentence.words.slice(*subject))):
