@@ -61,6 +61,10 @@ ReadDrafts = Callable[[str], tuple[Sentence, list[Draft]]]
             ["prohibition | - | The sale of ivory | exception: except in museums"],
         ),
         (
+            "The release of the funds is conditional on the report.",
+            ["obligation | - | The release of the funds | condition: conditional on the report"],
+        ),
+        (
             "Payment of the balance depends on delivery.",
             ["obligation | - | Payment of the balance | condition: depends on delivery"],
         ),
@@ -72,6 +76,13 @@ ReadDrafts = Callable[[str], tuple[Sentence, list[Draft]]]
         # "not to" and verbs of leaving off turn one act of several.
         (
             "The Parties shall adopt a plan and refrain from shelling the town.",
+            [
+                "obligation | The Parties | adopt a plan",
+                "prohibition | The Parties | shelling the town",
+            ],
+        ),
+        (
+            "The Parties shall adopt a plan and stop shelling the town.",
             [
                 "obligation | The Parties | adopt a plan",
                 "prohibition | The Parties | shelling the town",
@@ -114,6 +125,7 @@ ReadDrafts = Callable[[str], tuple[Sentence, list[Draft]]]
         ("Talks shall take place at the border.", ["obligation | - | Talks"]),
         ("The attacks must stop.", ["prohibition | - | The attacks"]),
         ("The attacks on the town must stop.", ["prohibition | - | The attacks on the town"]),
+        ("The ships must stop.", ["obligation | The ships | stop"]),
         ("The owner must stop.", ["obligation | The owner | stop"]),
         ("Of the owner must stop.", ["obligation | Of the owner | stop"]),
         ("The exchange of men shall occur at noon.", ["obligation | - | The exchange of men"]),

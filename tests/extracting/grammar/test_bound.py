@@ -106,6 +106,9 @@ def test_whoever_acts_applies_a_rule(drafts: Drafts) -> None:
     ("text", "wanted"),
     [
         ("Under no circumstances shall a Party mine it.", "prohibition | a Party | mine it"),
+        ("Nor shall any Party mine it.", "prohibition | any Party | mine it"),
+        ("Only in war may the Parties mine it.", "permission | the Parties | mine it"),
+        ("At the border shall no Party mine it.", "prohibition | no Party | mine it"),
         ("At no time may any Party mine it.", "prohibition | any Party | mine it"),
         ("Shall no Party mine it.", "prohibition | no Party | mine it"),
     ],
@@ -121,6 +124,10 @@ def test_a_subject_behind_the_verb(drafts: Drafts, text: str, wanted: str) -> No
         ("The Parties renounce the use of force.", "prohibition | The Parties | the use of force"),
         ("The Assembly elects the judges.", "power | The Assembly | elects the judges"),
         ("It is for the Council to choose the site.", "power | the Council | choose the site"),
+        (
+            "It shall be open to any member to call a vote.",
+            "permission | any member | call a vote",
+        ),
         ("It is not for it to choose the site.", "no-power | it | choose the site"),
         (
             "It is incumbent upon the owner to repair the dam.",

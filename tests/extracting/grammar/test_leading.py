@@ -46,6 +46,8 @@ MEET = "obligation | the Parties | meet"
         ("Except where the Board objects", "exception"),
         ("Unless the Board objects", "exception"),
         ("In order to restore peace", "purpose"),
+        ("To restore peace", "purpose"),
+        ("If a Party believes that another Party must pay", "condition"),
         ("With a view to restoring peace", "purpose"),
         ("In accordance with Article 2", "manner"),
         ("Pursuant to Article 2", "manner"),
@@ -57,7 +59,16 @@ def test_a_marker_opens_a_zone(drafts: Drafts, opening: str, zone: str) -> None:
 
 @pytest.mark.parametrize(
     "opening",
-    ["In 2030", "Immediately", "However", "Having met", "Thereafter", "On 5 May", "And in time"],
+    [
+        "On Friday",
+        "In 2030",
+        "Immediately",
+        "However",
+        "Having met",
+        "Thereafter",
+        "On 5 May",
+        "And in time",
+    ],
 )
 def test_other_openings_only_situate(drafts: Drafts, opening: str) -> None:
     assert drafts(f"{opening}, the Parties shall meet.") == [MEET]

@@ -139,6 +139,7 @@ def test_operators_before_a_gerund(drafts: Drafts, words: str, said: str) -> Non
         ("No Party is obliged to", "exemption"),
         ("No Party shall be obliged to", "exemption"),
         ("No Party has the power to", "no-power"),
+        ("No Party need", "exemption"),
         ("No later decision shall not", "prohibition"),
     ],
 )
@@ -162,6 +163,8 @@ def test_a_denial_that_opens_the_sentence(
     [
         # One can end a contract or stop a ship, which is no ban.
         ("The Parties shall end the treaty.", "obligation | The Parties | end the treaty"),
+        ("The Parties shall end the contract.", "obligation | The Parties | end the contract"),
+        ("The Parties shall stop the ship.", "obligation | The Parties | stop the ship"),
         ("The Parties shall stop.", "obligation | The Parties | stop"),
         ("The Parties shall refrain.", "obligation | The Parties | refrain"),
         (

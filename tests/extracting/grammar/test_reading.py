@@ -53,6 +53,7 @@ def test_what_a_verb_needs_before_it(drafts: Drafts, text: str, wanted: str) -> 
         ("All calls for help shall be answered.", "obligation | - | answered"),
         ("The ships refused entry must leave.", "obligation | The ships refused entry | leave"),
         ("Ships offered help must pay.", "obligation | Ships offered help | pay"),
+        ("The owner can and must leave.", "obligation | The owner | leave"),
         ("The owner may, but need not, leave.", "permission | The owner | leave"),
     ],
 )
@@ -84,6 +85,10 @@ def test_a_condition_alone_is_none(drafts: Drafts, text: str) -> None:
         (
             "Let the other side withdraw its guns first.",
             ["obligation | the other side | withdraw its guns first"],
+        ),
+        (
+            "Let the other side withdraw; the Parties shall meet.",
+            ["obligation | the other side | withdraw", "obligation | the Parties | meet"],
         ),
         (
             "Let the other side withdraw its guns; the Parties shall meet.",

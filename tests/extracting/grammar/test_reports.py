@@ -31,6 +31,8 @@ MarkUp = Callable[[str], Sentence]
         ("“It must leave,” said Ilse Varga.", "Ilse Varga", "it must leave ."),
         ("“We will rebuild it,” vowed the premier.", "the premier", "we will rebuild it ."),
         ("“It must go,” claims the minister.", "the minister", "it must go ."),
+        ("It must leave, according to the minister.", "the minister", "it must leave ."),
+        ("It must leave, the minister told the press.", "the minister", "it must leave ."),
         ("It must leave, in the words of the minister.", "the minister", "it must leave ."),
         ("It must leave, said the minister", "the minister", "it must leave"),
         # Inside.

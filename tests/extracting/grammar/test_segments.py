@@ -24,6 +24,17 @@ REPAIR = "obligation | The owner | repair the dam"
             [REPAIR, "permission | the tenant | leave"],
         ),
         (
+            "The owner shall repair the dam, whereas the tenant may leave.",
+            [REPAIR, "permission | the tenant | leave"],
+        ),
+        (
+            "The owner shall pay if asked, while the tenant may leave.",
+            [
+                "obligation | The owner | pay | condition: if asked",
+                "permission | the tenant | leave",
+            ],
+        ),
+        (
             "The owner shall repair the dam, but the tenant need not pay.",
             [REPAIR, "exemption | the tenant | pay"],
         ),
@@ -122,6 +133,12 @@ def test_what_stands_before_a_verb_is_shared_with_its_subject(
 )
 def test_where_the_subject_begins(drafts: Drafts, text: str, bearer: str) -> None:
     assert [one.split(" | ")[1] for one in drafts(text)] == [bearer]
+
+
+def test_an_exception_inside_the_subject(drafts: Drafts) -> None:
+    assert drafts("All arms except rifles shall be destroyed.") == [
+        "obligation | - | destroyed | exception: except rifles"
+    ]
 
 
 def test_a_condition_that_opens_with_only_turns_the_verb_around(drafts: Drafts) -> None:

@@ -86,6 +86,10 @@ ToldIn = Callable[[str], list[str]]
             "the mayor, demand: obligation | the alliance | leave the port",
         ),
         ("It is agreed that the ships may leave.", "It, -: permission | the ships | leave"),
+        (
+            "Portugal demands that the alliance withdraw its missiles.",
+            "Portugal, demand: obligation | the alliance | withdraw its missiles",
+        ),
         # A bare verb, which the verb of asking gives its modality.
         (
             "Halvenia demands that the alliance withdraw its missiles.",
@@ -155,6 +159,10 @@ def test_what_is_said(told_in: ToldIn, text: str, wanted: str) -> None:
             "Halvenia, demand: prohibition | Kestria | pay for the damage",
         ),
         (
+            "Halvenia called upon Kestria to stop shelling the town.",
+            "Halvenia, demand: prohibition | Kestria | shelling the town",
+        ),
+        (
             "Halvenia urged Kestria to refrain from shelling the town.",
             "Halvenia, demand: prohibition | Kestria | shelling the town",
         ),
@@ -214,6 +222,14 @@ def test_what_is_said(told_in: ToldIn, text: str, wanted: str) -> None:
         (
             "The alliance ruled out closing the port.",
             "-, refusal: obligation | The alliance | closing the port",
+        ),
+        (
+            "Halvenia has no intention of ratifying the treaty.",
+            "-, refusal: obligation | Halvenia | ratifying the treaty",
+        ),
+        (
+            "The alliance rejects a ban on missiles.",
+            "-, refusal: prohibition | The alliance | missiles",
         ),
         ("The alliance will not accept limits.", "-, refusal: obligation | The alliance | limits"),
         (
@@ -300,6 +316,7 @@ def test_what_a_text_requires(read_drafts: ReadDrafts, text: str, wanted: str) -
         # What is denied is neither asked nor promised.
         "No State demands that the alliance leave the port.",
         "Halvenia does not demand a ban.",
+        "The minister did not condemn the plan.",
         "Halvenia did not ask Kestria to leave.",
         "Halvenia has not pledged support.",
     ],
