@@ -74,7 +74,33 @@ ACTS = st.sampled_from(
     ["mark the mines", "repair the dam", "notify the Board", "publish the report", "enter the zone"]
 )
 EVENTS = st.sampled_from(["the lake freezes", "war comes", "the Board agrees", "he is asked"])
-SPEAKERS = st.sampled_from(["The minister", "The envoy of Poland", "Poland", "Ilse Varga", "She"])
+ASIDES = [
+    "if asked", "subject to Article 5", "in time of peace", "without prejudice to Article 2",
+    "directly or indirectly", "under this Treaty", "as from 1 May 2031", "to the extent possible",
+    "for the duration of this Treaty",
+]  # fmt: skip
+CORES = [
+    ("Germany must withdraw its troops", "obligation"),
+    ("Germany may not deploy missiles", "prohibition"),
+    ("no foreign troops may enter the zone", "prohibition"),
+    ("both sides should lift the siege", "obligation"),
+    ("Poland need not pay the fee", "exemption"),
+    ("every State has the right to choose its allies", "right"),
+    ("Germany has no say in the budget", "no-power"),
+]
+REPORTS = [
+    "The minister said that {core}.", "The minister said {core}.",
+    "The minister said on Friday that {core}.", "The minister told reporters that {core}.",
+    "The minister has repeatedly insisted that {core}.", "The minister made it clear that {core}.",
+    "The foreign minister, Ilse Varga, said {core}.", "The minister added: “{whole}.”",
+    "Ilse Varga, the foreign minister, told reporters that {core}.",
+    "In Oslo, the minister said that {core}.", "In a statement, the minister said that {core}.",
+    "Speaking in Oslo, the minister said that {core}.", "According to the minister, {core}.",
+    "The minister, who was in Oslo, said that {core}.", "“{whole},” the minister said.",
+    "“{whole},” said the minister.", "“{whole},” the minister told reporters.",
+    "{whole}, the minister said.", "{whole}, the minister said on Friday.",
+    "{whole}, according to the minister.",
+]  # fmt: skip
 
 
 def marks(norm: Norm) -> Iterator[Evidence | Proviso]:
@@ -181,24 +207,32 @@ def test_unless_behind_only_adds_an_exception(party: str, act: str, event: str) 
     assert (bound.modality, bound.action, bound.conditions) == (norm.modality, norm.action, ())
 
 
-@given(SPEAKERS, PARTIES, ACTS, st.sampled_from(["must", "should", "may not", "has the right to"]))
-def test_a_report_keeps_the_norm_and_adds_the_speaker(
-    speaker: str, party: str, act: str, modal: str
-) -> None:
-    _, norm = only(f"The {party} {modal} {act}.")
-    for text in (
-        f"{speaker} said that the {party} {modal} {act}.",
-        f"The {party} {modal} {act}, {speaker.replace('The', 'the').replace('She', 'she')} said.",
-    ):
-        clause, told = only(text)
-        assert (told.modality, told.strength, told.action) == (
-            norm.modality,
-            norm.strength,
-            norm.action,
-        )
+@given(st.sampled_from(ASIDES), ACTS)
+def test_a_negation_reaches_over_asides(aside: str, act: str) -> None:
+    for text in (f"A Party shall not, {aside}, {act}.", f"A Party shall, {aside}, not {act}."):
+        clause, norm = only(text)
+        assert norm.modality is Modality.PROHIBITION
         assert said(clause, Facet.ACTION) == act
-        assert clause.speaker or clause.author.name == speaker
-        assert said(clause, Facet.STANCE).lower() == speaker.lower()
+    _, duty = only(f"A Party shall, {aside}, {act}.")
+    assert duty.modality is Modality.OBLIGATION
+
+
+@pytest.mark.parametrize("report", REPORTS)
+@pytest.mark.parametrize(("core", "modality"), CORES)
+def test_a_report_keeps_the_norm_and_adds_the_speaker(
+    report: str, core: str, modality: str
+) -> None:
+    whole = core[0].upper() + core[1:]
+    plain, norm = only(f"{whole}.")
+    clause, told = only(report.format(core=core, whole=whole))
+    assert told.modality.value == norm.modality.value == modality
+    assert (told.strength, told.action) == (norm.strength, norm.action)
+    assert said(clause, Facet.ACTION) == said(plain, Facet.ACTION)
+    assert said(clause, Facet.BEARERS).lower() == said(plain, Facet.BEARERS).lower()
+    assert clause.speaker
+    assert clause.speaker.office.lower() in ("the minister", "the foreign minister", "")
+    assert clause.speaker.office or clause.speaker.name == "Ilse Varga"
+    assert said(clause, Facet.STANCE)
 
 
 @pytest.mark.parametrize("text", ["Each Party shall pay.", "No ship may enter.", "The fee is due."])
