@@ -210,7 +210,7 @@ def _between(sentence: Sentence, at: int, word: str) -> tuple[int, bool]:
     return int(sentence.adverb(at) or low[at] in lists["intensifiers"]), False
 
 
-_LONGEST_ASIDE = 8  # words: "decide, by a majority of two thirds, to …", "asked by … to"
+_LONGEST_ASIDE = 14  # words: "decide, by a majority of two thirds, to …", "asked by … to"
 
 
 def _aside(low: list[str], at: int, word: str) -> int | None:

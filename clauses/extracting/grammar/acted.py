@@ -9,6 +9,7 @@ from clauses.extracting.grammar.predicates import Act, acts, agent, is_act
 from clauses.extracting.grammar.trailing import trailing
 from clauses.extracting.grammar.world import Grammar, IsActor
 from clauses.extracting.marking import Sentence
+from clauses.extracting.verbs import phrasal
 from clauses.model.confidence import Confidence
 from clauses.model.modality import Modality
 
@@ -101,8 +102,8 @@ def _stops(sentence: Sentence, draft: Draft, act: Act) -> bool:
     """Whether the subject is an act that is to end: "the attacks have to stop"."""
     mark = sentence.mark(act.at, "turns")
     cue = mark.of("turns") if mark else None
-    if cue is None or cue.get("needs") != "act" or draft.bearer is None:
-        return False
+    if cue is None or cue.get("needs") != "act" or draft.bearer is None or act.verb == "end":
+        return False  # a measure that is to end binds nobody to leave off an act
     head = next(
         (i for i in range(*draft.bearer) if sentence.is_in(i, "prepositions")), draft.bearer[1]
     )
@@ -127,6 +128,8 @@ def _light(sentence: Sentence, draft: Draft, act: Act) -> None:
     named = draft.object
     if not named or act.verb not in sentence.book.lists["light-verbs"]:
         return
+    if phrasal(act.verb, sentence.low[act.at + 1 : act.at + 3]):
+        return  # "the base must be given back"
     head = next((i for i in range(*named) if sentence.is_in(i, "prepositions")), named[1]) - 1
     if head >= named[0] and is_act(sentence, head, head + 1):
         first = named[0]

@@ -41,7 +41,16 @@ def bound(sentence: Sentence, segment: Segment, mark: Mark, grammar: Grammar) ->
     saved = opened(sentence, draft, found, at, segment, grammar)
     if saved is not None:
         return saved
-    return _taken(sentence, draft, found, (at, segment.last), grammar)
+    drafts = _taken(sentence, draft, found, (at, segment.last), grammar)
+    return [*drafts, *_unbound(sentence, mark, drafts)]
+
+
+def _unbound(sentence: Sentence, mark: Mark, drafts: list[Draft]) -> list[Draft]:
+    """The exemptions beside permissions in "may, but need not,"."""
+    if not any(phrase(sentence, index, "unbound") for index in range(mark.first, mark.last)):
+        return []
+    free = [one for one in drafts if one.modality in (Modality.PERMISSION, Modality.RIGHT)]
+    return [evolve(one, modality=Modality.EXEMPTION, zones=list(one.zones)) for one in free]
 
 
 def _begun(

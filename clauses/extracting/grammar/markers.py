@@ -48,6 +48,8 @@ def _happens(sentence: Sentence, mark: Mark) -> bool:
     before = mark.first - 1
     if sentence.is_in(before, "where-nouns") or mark.last >= len(sentence):
         return False
+    if sentence.low[mark.first] in ("when", "whenever"):
+        return sentence.low[mark.last][0].isalpha()
     follows = sentence.is_in(mark.last, "determiners", "pronouns") or sentence.words.capital(
         mark.last
     )
@@ -63,6 +65,8 @@ def _event(sentence: Sentence, mark: Mark) -> bool:
         return False
     if sentence.low[mark.first] == "once" and sentence.low[at] in ("each", "every", "a", "per"):
         return False  # "once each year"
+    if sentence.low[mark.first : mark.last] in _AS_LONG:
+        return True
     if sentence.low[mark.first] in ("once", "while", "as", "for", "provided", "providing"):
         return any(
             finite(sentence, index) or operator_at(sentence, index, at)
@@ -74,6 +78,7 @@ def _event(sentence: Sentence, mark: Mark) -> bool:
     )
 
 
+_AS_LONG = (["as", "soon", "as"], ["for", "as", "long", "as"])
 _MONTHS = frozenset(
     [
         "january",

@@ -122,6 +122,8 @@ def opens(sentence: Sentence, at: int, first: int) -> bool:
         return _is_conjunction(sentence, at, first)
     if sentence.is_in(at, "relatives"):
         return True
+    if word in ("as", "so", "insofar") and _long_as(sentence, at):
+        return True
     if word == "as":
         following = sentence.mark(at + 1, "operators")
         modal = following is not None and _is_modal(sentence, following)
@@ -130,6 +132,12 @@ def opens(sentence: Sentence, at: int, first: int) -> bool:
         return _clause_follows(sentence, at)
     contrast = word == "while" and at > first and sentence.low[at - 1] == ","
     return sentence.is_in(at, "openers") and not contrast and not _elliptic(sentence, at)
+
+
+def _long_as(sentence: Sentence, at: int) -> bool:
+    """Whether a condition of several words begins: "as long as the ban lasts"."""
+    proviso = sentence.mark(at, "provisos")
+    return proviso is not None and sentence.low[proviso.last - 1] == "as"
 
 
 def _is_conjunction(sentence: Sentence, at: int, first: int) -> bool:
@@ -302,7 +310,9 @@ def finite(sentence: Sentence, at: int) -> bool:
         return True
     if Form.PAST in forms and Form.PARTICIPLE not in forms:
         return True
-    return Form.BASE in forms and not also_noun(word) and sentence.low[at - 1].endswith("s")
+    before = sentence.low[at - 1]
+    plural = before.endswith("s") and len(before) > len("its")
+    return Form.BASE in forms and not also_noun(word) and plural
 
 
 def is_past(sentence: Sentence, mark: Mark) -> bool:

@@ -14,8 +14,8 @@ from clauses.extracting.grammar.acted import acted
 from clauses.extracting.grammar.bound import bound
 from clauses.extracting.grammar.drafts import Draft, Range, Zone
 from clauses.extracting.grammar.leading import leading
-from clauses.extracting.grammar.nesting import is_past, main_heads, operator_at
-from clauses.extracting.grammar.operators import force
+from clauses.extracting.grammar.nesting import finite, is_past, main_heads, operator_at
+from clauses.extracting.grammar.operators import force, phrase
 from clauses.extracting.grammar.predicates import bare_verb
 from clauses.extracting.grammar.savings import saving
 from clauses.extracting.grammar.segments import Head, _boundary, segments
@@ -46,6 +46,11 @@ def read(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[Dr
     saved = saving(sentence, first, last, grammar)
     if saved is not None:
         return saved
+    cut = _consequence(sentence, first, last)
+    if cut is not None:
+        behind = cut + phrase(sentence, cut, "consequences")
+        then = read(sentence, behind, last, grammar.deeper)
+        return [*read(sentence, first, cut - 1, grammar.deeper), *then]
     urged = _let(sentence, first, last, grammar)
     if urged:
         end = next((i for i in range(first, last) if sentence.low[i] == ";"), last)
@@ -65,6 +70,12 @@ def read(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[Dr
         )
         found += drafts
     return [*found, *after]
+
+
+def _consequence(sentence: Sentence, first: int, last: int) -> int | None:
+    """Where a sentence says what follows: ", in which case the seller shall …"."""
+    commas = (i for i in range(first + 1, last) if sentence.low[i - 1] == ",")
+    return next((i for i in commas if phrase(sentence, i, "consequences")), None)
 
 
 def _relatives(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[Draft]:
@@ -109,7 +120,8 @@ def _verbless(sentence: Sentence, first: int, last: int) -> list[Draft]:
     if cue is None or first >= last or sentence.low[first] != "no":
         return []
     stop, zones = trailing(sentence, first + 1, last, ban=True)
-    if not any(zone.role == "exception" for zone in zones) or stop <= first + 1:
+    verb = any(finite(sentence, index) for index in range(first + 1, stop))
+    if verb or not any(zone.role == "exception" for zone in zones) or stop <= first + 1:
         return []
     draft = Draft(Modality(cue.get("modality")), (first, first + 1), cue, zones=zones)
     draft.verb_at, draft.act = first + 1, (first + 1, stop)
@@ -142,7 +154,8 @@ def _heads(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[
     def at(sentence: Sentence, index: int, start: int) -> Head | None:
         operator = operator_at(sentence, index, start)
         spoken = speech_at(sentence, index, start, last) if index in sentence.marks else None
-        stated = operator is not None and operator.of("operators") is None
+        cue = operator.of("operators") if operator else None
+        stated = operator is not None and (cue is None or _for_it(sentence, index, cue))
         if stated and not grammar.actor(sentence.words.slice(start, index)):
             stated = False
         if spoken and (operator is None or stated or spoken.mark.last > operator.last):
@@ -150,6 +163,11 @@ def _heads(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[
         return operator
 
     return main_heads(sentence, first, last, at)
+
+
+def _for_it(sentence: Sentence, at: int, cue: Cue) -> bool:
+    """Whether an entry needs *it* before it and has another subject."""
+    return cue.get("needs") == "it" and sentence.low[at - 1] != "it"
 
 
 def _sound(sentence: Sentence, first: int, heads: Sequence[Head], grammar: Grammar) -> list[Head]:

@@ -62,6 +62,27 @@ def _kept(sentence: Sentence, draft: Draft, mark: Mark, cue: Cue, last: int) -> 
     return [draft]
 
 
+def _right(
+    sentence: Sentence, draft: Draft, mark: Mark, last: int, grammar: Grammar
+) -> list[Draft]:
+    """Read "affects the right of every State to …", which is kept."""
+    near = range(mark.last, min(mark.last + 4, last - 1))
+    right = next((i for i in near if sentence.low[i] in ("right", "rights")), None)
+    if right is None or sentence.low[right + 1] != "of":
+        return []
+    to = next((i for i in range(right + 2, last) if sentence.low[i] == "to"), last)
+    if to + 1 >= last or not grammar.actor(sentence.words.slice(right + 2, to)):
+        return []
+    stop, behind = trailing(sentence, to + 2, last, ban=False)
+    draft.modality, draft.bearer = Modality.RIGHT, (right + 2, to)
+    draft.zones += behind
+    found = acts(sentence, to + 1, stop, "base")
+    drafts = [evolve(draft, zones=list(draft.zones)) for _ in found]
+    for one, act in zip(drafts, found, strict=True):
+        fill(sentence, one, act, stop, grammar.actor)
+    return drafts
+
+
 def saving(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[Draft] | None:
     """Read "nothing in this Treaty …" by the verb that says what is kept open."""
     begin, zones = first, []
@@ -84,6 +105,9 @@ def saving(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[
         )
         if opened:
             return opened
+        kept = _right(sentence, draft, mark, last, grammar)
+        if kept:
+            return kept
         stop, behind = trailing(sentence, mark.last, last, ban=False)
         draft.modality = Modality.DECLARATION
         draft.zones += behind

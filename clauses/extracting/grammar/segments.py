@@ -123,7 +123,7 @@ def _segment(
         end -= 1
     if (
         end - begin > 1
-        and sentence.is_in(end - 1, "personal")
+        and (sentence.is_in(end - 1, "personal") or sentence.low[end - 1] == "there")
         and sentence.low[end - 2] not in _STRONG
     ):
         between.append(zone_of(sentence, begin, end - 1, start=True))
