@@ -65,7 +65,7 @@ def _unlabelled(found: Words, passage: Passage) -> Words:
 
 
 def _clauses(sentence: Sentence, passage: Passage, place: str, context: Context) -> list[Clause]:
-    why = silent(sentence, passage, context)
+    why = silent(sentence, passage)
     if why:
         return [unread(passage, place, why, context)]
     report = take_off(sentence)

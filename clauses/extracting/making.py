@@ -5,7 +5,7 @@ from functools import cached_property
 from attrs import evolve, frozen
 
 from clauses.extracting.context import Context
-from clauses.extracting.grammar.drafts import Draft
+from clauses.extracting.grammar.drafts import Draft, Zone
 from clauses.extracting.grammar.reports import Report
 from clauses.extracting.marking import Sentence
 from clauses.extracting.passages import Passage
@@ -125,13 +125,20 @@ def _register(reading: Reading, draft: Draft, who: str) -> Register:
     spoken = bool(who) or draft.told or reading.we
     given = context.author is not None and not context.instrument
     by_role = context.author is None and context.role(who)
+    laid_down = any(_of_text(reading, zone) for zone in draft.zones)
     return Register(
-        (spoken or given) and not by_role,
+        (spoken or given) and not (by_role or laid_down),
         _own(reading, draft, who),
-        bool(bearer) and context.role(bearer),
+        laid_down or (bool(bearer) and context.role(bearer)),
         bool(bearer) and bool(context.names.parties(bearer, 0, len(bearer), on=context.on)),
         bool(bearer) and bearer.lower().split()[-1] in context.book.lists["political"],
     )
+
+
+def _of_text(reading: Reading, zone: Zone) -> bool:
+    """Whether a zone names the text that lays a norm down: "under the 1987 accord"."""
+    low, lists = reading.sentence.low, reading.context.book.lists
+    return low[zone.first] == "under" and not lists["texts"].isdisjoint(low[zone.first : zone.last])
 
 
 def _own(reading: Reading, draft: Draft, said: str) -> bool:

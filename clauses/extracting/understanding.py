@@ -17,21 +17,19 @@ NO_CUE = "no word of a norm was found in it"
 REASONS = (RECITAL, QUESTION, OUTLINE, FORECAST, NO_ACT, NO_CUE)
 
 
-def silent(sentence: Sentence, passage: Passage, context: Context) -> str:
+def silent(sentence: Sentence, passage: Passage) -> str:
     """Why a sentence cannot state a norm, whatever its words; empty where it can."""
-    if _recital(sentence, passage, context):
+    if _recital(sentence, passage):
         return RECITAL
     return QUESTION if passage.text.rstrip('”"’ ').endswith("?") else ""
 
 
-def _recital(sentence: Sentence, passage: Passage, context: Context) -> bool:
+def _recital(sentence: Sentence, passage: Passage) -> bool:
     # A preamble may close with words that bind: "… the Company hereby agrees to the terms."
-    if not len(sentence) or not (passage.recital or context.instrument):
+    if not len(sentence):
         return False
-    open_end = sentence.low[-1] in (";", ",")
-    if passage.recital:
-        return open_end or sentence.is_in(0, "recitals")
-    return open_end and sentence.is_in(0, "recitals")
+    open_end, opens = sentence.low[-1] in (";", ","), sentence.is_in(0, "recitals")
+    return (open_end or opens) if passage.recital else (open_end and opens)
 
 
 def binds(sentence: Sentence, draft: Draft, context: Context) -> bool:

@@ -128,7 +128,7 @@ def _light(sentence: Sentence, draft: Draft, act: Act) -> None:
     named = draft.object
     if not named or act.verb not in sentence.book.lists["light-verbs"]:
         return
-    if phrasal(act.verb, sentence.low[act.at + 1 : act.at + 3]):
+    if act.verb == "give" and phrasal(act.verb, sentence.low[act.at + 1 : act.at + 3]):
         return  # "the base must be given back"
     head = next((i for i in range(*named) if sentence.is_in(i, "prepositions")), named[1]) - 1
     if head >= named[0] and is_act(sentence, head, head + 1):

@@ -7,6 +7,7 @@ three such zones. The marker that opens a zone says its role; how far it reaches
 from clauses.extracting.grammar.drafts import Zone
 from clauses.extracting.grammar.markers import opening, zone_of
 from clauses.extracting.grammar.nesting import finite, opens, operator_at
+from clauses.extracting.grammar.operators import phrase
 from clauses.extracting.marking import Mark, Sentence
 from clauses.extracting.verbs import Form, also_noun, readings
 
@@ -131,6 +132,7 @@ def asides(sentence: Sentence, mark: Mark) -> list[Zone]:
     return [
         zone_of(sentence, comma + 1, closing, start=True)
         for comma, closing in zip(commas[::2], commas[1::2], strict=False)
+        if not phrase(sentence, comma + 1, "unbound")
     ]
 
 

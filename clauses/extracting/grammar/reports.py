@@ -14,6 +14,7 @@ from clauses.extracting.verbs import Form, also_noun, readings
 from clauses.lexicon.cuebook import Cue
 
 _FARTHEST = 22  # words of a speaker's name and offices
+_HEARERS = 6  # words of whom somebody told: "the foreign affairs committee"
 
 
 @frozen(eq=False)
@@ -111,6 +112,8 @@ def _named(sentence: Sentence, comma: int) -> Found | None:
     for index in range(comma + 1, min(comma + _FARTHEST, len(sentence))):
         if sentence.low[index] in (";", ":", ".") or operator_at(sentence, index, comma):
             return None
+        if sentence.is_in(index - 1, "coordinators"):
+            continue  # "their prior and informed consent"
         said = _say(sentence, index, comma + 1) if index > comma + 1 else None
         if said is None and index > comma + 1 and carries_tense(sentence, index, comma + 1):
             said = _quoted_verb(sentence, index, comma)
@@ -123,9 +126,12 @@ def _named(sentence: Sentence, comma: int) -> Found | None:
 
 def _hearer(sentence: Sentence, at: int) -> int:
     """Go over whom somebody told: "told the press", "told reporters"."""
-    while at < len(sentence) and sentence.is_in(at, "determiners"):
-        at += 1
-    return at + 1
+    near = range(at + 1, min(at + _HEARERS, len(sentence)))
+    return next((i for i in near if _closes(sentence, i)), at + 1)
+
+
+def _closes(sentence: Sentence, at: int) -> bool:
+    return sentence.low[at] in (",", ".", "—", "–") or sentence.is_in(at, "prepositions")
 
 
 def _by_preposition(sentence: Sentence, comma: int) -> Found | None:

@@ -68,6 +68,27 @@ ReadDrafts = Callable[[str], tuple[Sentence, list[Draft]]]
             "Nothing in this Treaty prejudices the claims of Kestria, except in war.",
             ["declaration | - | prejudices the claims of Kestria | exception: except in war"],
         ),
+        (
+            "This Article shall not preclude restrictions on trade.",
+            ["permission | - | restrictions on trade"],
+        ),
+        # A right that is not affected is kept.
+        (
+            "Nothing in this Treaty affects the right of a State to defend its coast.",
+            ["right | a State | defend its coast"],
+        ),
+        (
+            "Nothing in this Treaty affects the rights of a State to fish and dig there if asked.",
+            ["right | a State | fish and dig there | condition: if asked"],
+        ),
+        (
+            "Nothing in this Treaty affects the right of the coast itself.",
+            ["declaration | - | affects the right of the coast itself"],
+        ),
+        (
+            "Nothing in this Treaty affects the right of a State.",
+            ["declaration | - | affects the right of a State"],
+        ),
         # What opens the sentence.
         (
             "If the Board agrees, nothing in this Treaty prevents a Party from leaving.",
@@ -120,3 +141,24 @@ def test_a_saving_is_an_instruments_text(read_drafts: ReadDrafts) -> None:
 )
 def test_what_a_text_does_not_create_is_not_left_open(drafts: Drafts, text: str) -> None:
     assert not any(one.startswith(("permission", "exemption")) for one in drafts(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Nothing in this Treaty affects the right of the Parties to mine the strait.",
+            ["right | the Parties | mine the strait"],
+        ),
+        (
+            "Nothing in this Treaty affects the right of the Parties.",
+            ["declaration | - | affects the right of the Parties"],
+        ),
+        (
+            "Nothing in this Treaty affects rights acquired by the Parties.",
+            ["declaration | - | affects rights acquired by the Parties"],
+        ),
+    ],
+)
+def test_rights_that_a_text_keeps(drafts: Drafts, text: str, wanted: list[str]) -> None:
+    assert drafts(text) == wanted
