@@ -7,6 +7,7 @@ import pytest
 from clauses.extracting.grammar.nesting import (
     carries_tense,
     finite,
+    is_base,
     is_past,
     main_heads,
     opens,
@@ -215,6 +216,11 @@ def test_whether_a_form_is_finite(mark_up: MarkUp, text: str, word: int, wanted:
 )
 def test_surely_finite_words(mark_up: MarkUp, text: str, word: int, wanted: bool) -> None:
     assert finite(mark_up(text), word) is wanted
+
+
+def test_infinitives(mark_up: MarkUp) -> None:
+    sentence = mark_up("withdraw withdrew the")
+    assert [is_base(sentence, at) for at in range(3)] == [True, False, False]
 
 
 @pytest.mark.parametrize(
