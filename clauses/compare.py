@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterable
 
-from clauses.judging import decide
+from clauses.judging import correct, decide
 from clauses.matching import pair, wording
 from clauses.model.clause import Clause
 from clauses.model.dossier import refuse_commentators
 from clauses.model.match import Match, Scorer
+from clauses.model.override import Overrides
 from clauses.model.report import Report
 from clauses.model.verdict import Verdict
 
@@ -64,6 +65,7 @@ def compare(
     *,
     scorer: Scorer = wording,
     judge: Judge = decide,
+    overrides: Overrides | None = None,
     title: str = "Comparison",
 ) -> Report:
     """Hold every position against every demand.
@@ -73,6 +75,7 @@ def compare(
         positions: the positions; ids must differ from each other's and the demands'.
         scorer: measures wording; see `match`.
         judge: turns a match into a verdict; a replacement may call `clauses.decide`.
+        overrides: what people corrected; see `clauses.overrides`. None corrects nothing.
         title: heads the report.
 
     Returns:
@@ -80,6 +83,10 @@ def compare(
 
     Raises:
         InvalidRecord: if ids repeat, or a clause is by a narrator or expert.
+        DossierError: if a correction names an id that is not compared.
+
+    Warns:
+        StaleOverride: for a correction that changes nothing, or whose clauses have new words.
 
     >>> from clauses import compare, load
     >>> dossier = load("december-2021")
@@ -90,4 +97,6 @@ def compare(
     verdicts = tuple(
         judge(match(demand, position, scorer=scorer)) for demand in asked for position in answered
     )
+    if overrides is not None:
+        verdicts = correct(verdicts, overrides, judge)
     return Report(asked, answered, verdicts, title)

@@ -36,6 +36,14 @@ class ClausesWarning(UserWarning):
     """
 
 
+class StaleOverride(ClausesWarning):
+    """A correction by a person changes nothing any more, or its clauses have new words.
+
+    >>> issubclass(StaleOverride, ClausesWarning)
+    True
+    """
+
+
 class InvalidRecord(ClausesError, ValueError):
     """A record was given a value it cannot hold.
 

@@ -1,130 +1,38 @@
 """What an answer means for a demand: the relation, its reasons, and how sure they are."""
 
-from enum import Enum
-from typing import NoReturn
+from typing import Any, NoReturn
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
 from clauses.errors import AmbiguousTruth, InvalidRecord
 from clauses.model.action import ActRelation
 from clauses.model.checks import all_are, as_tuple, is_a, is_text
 from clauses.model.clause import Clause
 from clauses.model.confidence import Confidence
-from clauses.model.extent import Extent
+from clauses.model.contribution import Contribution, contributions
 from clauses.model.match import Match
-from clauses.model.scope import Facet
+from clauses.model.override import Override
+from clauses.model.reason import Delta, Effect, Reason, Remedy
+from clauses.model.relation import ConflictKind, Relation
+from clauses.model.stance import Stance
+from clauses.model.telling import (
+    amended,
+    as_computed,
+    between,
+    cited,
+    decided,
+    related,
+    stands,
+    sureness,
+    weighed,
+)
+
+__all__ = ["ConflictKind", "Delta", "Effect", "Reason", "Relation", "Remedy", "Verdict"]
 
 
-class Relation(Enum):
-    """How a position stands to a demand.
-
-    >>> Relation.UNADDRESSED.answers, Relation.UNDETERMINED.answers
-    (False, False)
-    """
-
-    CONFLICT = "conflict"
-    CONDITIONAL = "conditional"
-    ALIGNED = "aligned"
-    PARTIAL = "partial"
-    COUNTER_DEMAND = "counter-demand"
-    PROCEDURAL = "procedural"
-    UNDETERMINED = "undetermined"
-    UNADDRESSED = "unaddressed"
-
-    @property
-    def answers(self) -> bool:
-        """Whether the position says something on the demand, and could be read."""
-        return self not in (Relation.UNADDRESSED, Relation.UNDETERMINED)
-
-    @property
-    def rank(self) -> int:
-        """Which relation leads where one party made several statements; the lowest does.
-
-        A refusal governs what else was said; a condition governs a yes; a yes outweighs part of
-        it; an answer of substance outweighs form; and an unread statement forbids to speak of
-        silence.
-        """
-        return _RANK[self]
-
-
-_RANK = {relation: number for number, relation in enumerate(Relation)}
-
-
-class ConflictKind(Enum):
-    """What collides in a conflict.
-
-    >>> ConflictKind("power")
-    <ConflictKind.POWER: 'power'>
-    """
-
-    MODALITY = "modality"  # must against must not, or against may
-    POWER = "power"  # the demand needs a say that the position denies
-    OBJECT = "object"  # the same direction, with values that cannot both be kept
-    CONDITION = "condition"  # they collide once a condition is met
-
-
-class Effect(Enum):
-    """What one reason contributes to a verdict.
-
-    >>> Effect("narrows")
-    <Effect.NARROWS: 'narrows'>
-    """
-
-    ACCEPTS = "accepts"
-    NARROWS = "narrows"
-    ADDS = "adds"
-    REFUSES = "refuses"
-    NOTES = "notes"
-
-
-@frozen
-class Reason:
-    """One facet's part in a verdict.
-
-    Attributes:
-        facet: the side on which the clauses were compared.
-        effect: what the comparison contributes.
-        text: the reason in one sentence.
-        demand: the words of the demand it rests on.
-        position: the words of the position it rests on.
-        extent: how the position's scope lies to the demand's; None where no scope was compared.
-
-    >>> Reason(Facet.PLACE, Effect.NARROWS, "Only Poland is covered.").effect
-    <Effect.NARROWS: 'narrows'>
-    """
-
-    facet: Facet = field(validator=is_a(Facet))
-    effect: Effect = field(validator=is_a(Effect))
-    text: str = field(validator=is_text())
-    demand: str = field(default="", validator=is_text(empty=True))
-    position: str = field(default="", validator=is_text(empty=True))
-    extent: Extent | None = field(default=None, validator=is_a(Extent, optional=True))
-
-
-@frozen
-class Delta:
-    """What a position does to a demand: four lists of reasons, sorted by their effect.
-
-    >>> Delta().accepted
-    ()
-    """
-
-    accepted: tuple[Reason, ...] = field(default=(), converter=as_tuple, validator=all_are(Reason))
-    narrowed: tuple[Reason, ...] = field(default=(), converter=as_tuple, validator=all_are(Reason))
-    added: tuple[Reason, ...] = field(default=(), converter=as_tuple, validator=all_are(Reason))
-    refused: tuple[Reason, ...] = field(default=(), converter=as_tuple, validator=all_are(Reason))
-
-
-@frozen
-class Remedy:
-    """One change to a position that its alignment with the demand needs.
-
-    >>> Remedy(Facet.CONDITION, "drop the condition “if talks succeed”").facet
-    <Facet.CONDITION: 'condition'>
-    """
-
-    facet: Facet = field(validator=is_a(Facet))
-    text: str = field(validator=is_text())
+def _is_verdict(instance: Any, attribute: "Attribute[Any]", value: Any) -> None:
+    # The class has no name yet while its own fields are made.
+    is_a(Verdict, optional=True)(instance, attribute, value)
 
 
 @frozen(repr=False)
@@ -140,9 +48,12 @@ class Verdict:
         confidence: how sure the verdict is.
         caveats: why the confidence is no higher.
         remedies: what would have to change in the position for it to be aligned.
+        overridden: what a person decided in place of the library; None where nobody did.
+        computed: the verdict as the library had it, where somebody decided otherwise.
 
     Raises:
-        InvalidRecord: if a conflict has no kind, or another relation has one.
+        InvalidRecord: if a conflict has no kind, or another relation has one; or if a correction
+            comes without the computed verdict on the same pair.
 
     >>> from clauses import judge, load
     >>> dossier = load("december-2021")
@@ -158,12 +69,27 @@ class Verdict:
     confidence: Confidence = field(default=Confidence.HIGH, validator=is_a(Confidence))
     caveats: tuple[str, ...] = field(default=(), converter=as_tuple, validator=all_are(str))
     remedies: tuple[Remedy, ...] = field(default=(), converter=as_tuple, validator=all_are(Remedy))
+    overridden: Override | None = field(default=None, validator=is_a(Override, optional=True))
+    computed: "Verdict | None" = field(default=None, validator=_is_verdict)
 
     def __attrs_post_init__(self) -> None:
         if (self.relation is Relation.CONFLICT) is not (self.conflict is not None):
             found = f"{self.relation.value} with conflict {self.conflict}"
             allowed = "a kind of conflict for a conflict, and for nothing else"
             raise InvalidRecord("Verdict.conflict", found=found, allowed=allowed)
+        self._check_correction()
+
+    def _check_correction(self) -> None:
+        override, computed = self.overridden, self.computed
+        if override is None and computed is None:
+            return
+        if override is not None and computed is not None:
+            alike = override.pair == self.pair == computed.pair
+            if alike and computed.overridden is None:
+                return
+        found = f"{override!r} with {computed!r}"
+        allowed = f"a correction of {' × '.join(self.pair)} with what was computed, or neither"
+        raise InvalidRecord("Verdict.overridden", found=found, allowed=allowed)
 
     def __bool__(self) -> NoReturn:
         """Refuse: no relation is the false one."""
@@ -172,10 +98,17 @@ class Verdict:
         )
 
     def __repr__(self) -> str:
-        """Print the pair, the relation and the confidence."""
+        """Print the pair, the relation, the confidence, and who corrected it."""
         kind = f" ({self.conflict.value})" if self.conflict else ""
-        pair = f"{self.demand.id} × {self.position.id}"
-        return f"{pair}: {self.relation.value}{kind}, {self.confidence.value}"
+        signed = f", corrected by {self.overridden.signed}" if self.overridden else ""
+        return (
+            f"{' × '.join(self.pair)}: {self.relation.value}{kind}, {self.confidence.value}{signed}"
+        )
+
+    @property
+    def pair(self) -> tuple[str, str]:
+        """The ids of the demand and the position."""
+        return self.demand.id, self.position.id
 
     @property
     def demand(self) -> Clause:
@@ -190,10 +123,16 @@ class Verdict:
     @property
     def derived(self) -> bool:
         """Whether the answer follows only by inference, from a wider act or a counterpart."""
-        return self.relation.answers and self.match.link in (
-            ActRelation.GENUS,
-            ActRelation.COUNTERPART,
-            ActRelation.UNKNOWN,
+        held = self.overridden is not None and self.overridden.relation is not None
+        return (
+            not held
+            and self.relation.answers
+            and self.match.link
+            in (
+                ActRelation.GENUS,
+                ActRelation.COUNTERPART,
+                ActRelation.UNKNOWN,
+            )
         )
 
     @property
@@ -201,3 +140,41 @@ class Verdict:
         """What the position accepts, narrows, adds and refuses."""
         by = {effect: tuple(r for r in self.reasons if r.effect is effect) for effect in Effect}
         return Delta(by[Effect.ACCEPTS], by[Effect.NARROWS], by[Effect.ADDS], by[Effect.REFUSES])
+
+    @property
+    def waterfall(self) -> tuple[Contribution, ...]:
+        """What each side contributed, first to the score of the match, then to the verdict.
+
+        The amounts add up to ``match.score``.
+        """
+        return contributions(self.match, self.reasons)
+
+    def explain(self) -> str:
+        """Tell the verdict in a short paragraph, in ordinary words.
+
+        >>> from clauses import judge, load
+        >>> dossier = load("december-2021")
+        >>> print(judge(dossier["D2"], dossier["W9"]).explain())
+        The demand ...
+        """
+        twins = all(one.stance is Stance.PROVISION for one in (self.demand, self.position))
+        names = ("demand", "answer" if self.relation.answers else "statement")
+        if twins:
+            names = ("first provision", "second provision")
+        told = [cited(self.demand, names[0]), cited(self.position, names[1]), *self._told()]
+        paragraph = " ".join(filter(None, told))
+        return between(paragraph) if twins else paragraph
+
+    def _told(self) -> tuple[str, ...]:
+        """The sentences on how the two stand; those of a correction, where a person made one."""
+        override, was = self.overridden, self.computed
+        changes = amended(self.remedies)
+        if override is None or override.relation is None or was is None:
+            weight = weighed(self.match, self.relation, self.delta)
+            sure = sureness(self.confidence, self.caveats, override)
+            return self._related(), weight, changes, sure
+        stand = stands(self.relation, self.conflict)
+        return decided(override, stand, self.caveats), as_computed(was._related()), changes
+
+    def _related(self) -> str:
+        return related(self.match, self.relation, self.conflict, self.because, self.delta)

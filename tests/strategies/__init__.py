@@ -46,6 +46,12 @@ from tests.strategies.norm import (
     spans,
     texts,
 )
+from tests.strategies.override import (
+    contributions,
+    corrected_verdicts,
+    override_lists,
+    overrides,
+)
 from tests.strategies.records import records
 from tests.strategies.speaker import (
     locators,
@@ -64,6 +70,8 @@ __all__ = [
     "atoms",
     "clause_lists",
     "clauses",
+    "contributions",
+    "corrected_verdicts",
     "crisp",
     "days",
     "dossiers",
@@ -80,6 +88,8 @@ __all__ = [
     "norms",
     "numbers",
     "open_terms",
+    "override_lists",
+    "overrides",
     "parties",
     "parts",
     "periods",

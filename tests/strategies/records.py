@@ -9,12 +9,14 @@ from hypothesis.strategies import SearchStrategy
 from clauses.errors import Fault
 from clauses.model.action import Action
 from clauses.model.clause import Clause
+from clauses.model.contribution import Contribution
 from clauses.model.dossier import Dossier, Remark
 from clauses.model.explanation import Explanation, Ground
 from clauses.model.extension import Atoms, Extension
 from clauses.model.match import Match, SharedWords
 from clauses.model.modality import Modality
 from clauses.model.norm import Evidence, Norm, Proviso
+from clauses.model.override import Override, Overrides
 from clauses.model.party import Membership, Party
 from clauses.model.period import Period
 from clauses.model.quantity import Quantity
@@ -24,7 +26,7 @@ from clauses.model.source import Locator, Source, Span, Speaker
 from clauses.model.stance import Stance
 from clauses.model.unit import Unit
 from clauses.model.verdict import Delta, Reason, Remedy, Verdict
-from tests.strategies import algebra, clause, norm, reading, speaker
+from tests.strategies import algebra, clause, norm, override, reading, speaker
 
 # Clauses are tried on their own: in what is made of them, two plain ones do.
 _US, _RU = Party("US", "United States"), Party("RU", "Russia")
@@ -44,6 +46,7 @@ def records() -> dict[type, SearchStrategy[Any]]:
         Atoms: algebra.atoms(),
         Cell: st.builds(Cell, st.just(_ASKED), speaker.parties(), st.lists(judged, max_size=1)),
         Clause: clause.clauses(),
+        Contribution: override.contributions(),
         Delta: st.builds(Delta, lists, lists, lists, lists),
         Dossier: clause.dossiers(max_size=1),
         Evidence: norm.evidence(),
@@ -56,6 +59,8 @@ def records() -> dict[type, SearchStrategy[Any]]:
         Matrix: reports.map(Report.matrix),
         Membership: speaker.memberships(),
         Norm: norm.norms(),
+        Override: override.overrides(),
+        Overrides: override.override_lists(),
         Party: speaker.parties(),
         Period: algebra.periods(),
         Proviso: norm.provisos(),
@@ -71,6 +76,6 @@ def records() -> dict[type, SearchStrategy[Any]]:
         Speaker: speaker.speakers(),
         Standing: st.builds(Standing, st.just(_ASKED), st.lists(judged, max_size=1)),
         Unit: algebra.units(),
-        Verdict: judged,
+        Verdict: judged | override.corrected_verdicts(_ASKED, _SAID),
         **reading.reading(),
     }
