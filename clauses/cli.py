@@ -4,21 +4,22 @@ import argparse
 import os
 import shutil
 import sys
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 
 from clauses.compare import compare
-from clauses.errors import ClausesError
+from clauses.errors import ClausesError, ClausesWarning
 from clauses.extracting.explaining import explain
-from clauses.reading import bundled, load, read, start_dossier
+from clauses.reading import bundled, load, overrides, read, start_dossier
 from clauses.reporting import FORMATS, render
 from clauses.reporting.plain import visible
 
 USAGE_ERROR = 2
 NARROWEST = 60
-OF_DOCUMENTS = tuple(name for name in FORMATS if name != "csv")
-OF_CLAUSES = tuple(name for name in FORMATS if name != "akn")
-OF_REPORTS = tuple(name for name in OF_CLAUSES if name != "csv")
+OF_REPORTS = tuple(name for name in FORMATS if name not in ("akn", "csv", "svg"))
+OF_DOCUMENTS = (*OF_REPORTS, "akn")
+OF_CLAUSES = (*OF_REPORTS, "csv")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -110,8 +111,21 @@ def _add_report(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         metavar="NAME",
         help="only this respondent; repeatable",
     )
+    corrected = report.add_mutually_exclusive_group()
+    corrected.add_argument(
+        "--overrides",
+        type=Path,
+        metavar="FILE",
+        help="corrections by people, in place of overrides.toml in the dossier's folder",
+    )
+    corrected.add_argument(
+        "--no-overrides", action="store_true", help="only what is computed, without corrections"
+    )
+    report.add_argument(
+        "--explain", action="store_true", help="a paragraph on each answer, in ordinary words"
+    )
     _add_output(report)
-    report.set_defaults(run=_report)
+    report.set_defaults(run=_report, refuse=report.error)
 
 
 def _add_read(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -199,9 +213,27 @@ def _extract(arguments: argparse.Namespace) -> str:
 
 def _report(arguments: argparse.Namespace) -> str:
     dossier = load(arguments.dossier)
-    report = compare(dossier.demands, dossier.positions, title=dossier.title)
+    own = overrides(arguments.overrides) if arguments.overrides else dossier.overrides
+    with warnings.catch_warnings(record=True) as found:
+        warnings.simplefilter("always", ClausesWarning)
+        report = compare(
+            dossier.demands,
+            dossier.positions,
+            overrides=None if arguments.no_overrides else own,
+            title=dossier.title,
+        )
+    for warning in found:
+        print(f"clauses: {visible(str(warning.message))}", file=sys.stderr)
     chosen = report.select(demands=arguments.demand, parties=arguments.party)
-    return render(chosen, arguments.format, **_fitted(arguments))
+    return render(chosen, arguments.format, **_fitted(arguments), **_explained(arguments))
+
+
+def _explained(arguments: argparse.Namespace) -> dict[str, bool]:
+    if not arguments.explain:
+        return {}
+    if arguments.format == "json":
+        arguments.refuse("argument --explain: not allowed with --format json; choose another")
+    return {"explain": True}
 
 
 def _fitted(arguments: argparse.Namespace) -> dict[str, int]:

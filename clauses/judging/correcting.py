@@ -49,8 +49,7 @@ def correct(
         StaleOverride: for a correction that changes nothing, or whose clauses have new words.
     """
     found = tuple(verdicts)
-    asked = dict.fromkeys(one.demand.id for one in found)
-    faults = overrides.faults(asked, dict.fromkeys(one.position.id for one in found))
+    faults = overrides.faults((one.demand for one in found), (one.position for one in found))
     if faults:
         raise DossierError("overrides", faults)
     by_pair = {one.pair: one for one in overrides}

@@ -8,6 +8,7 @@ from attrs import field, frozen
 from clauses.errors import InvalidRecord, UnknownName
 from clauses.model.checks import all_are, as_tuple, is_a, is_text
 from clauses.model.clause import Clause
+from clauses.model.override import Overrides
 from clauses.model.party import Party
 from clauses.model.source import Locator, Source
 
@@ -60,9 +61,11 @@ class Dossier:
         commentary: what others said about it.
         sources: where the words stand.
         parties: the parties whose words it holds, and those it defines.
+        overrides: what people corrected in the verdicts; `compare` honours it where it is given.
 
     Raises:
-        InvalidRecord: if two records share an id, or a commentator holds a position.
+        InvalidRecord: if two records share an id, a commentator holds a position, or a correction
+            names no demand or position.
 
     >>> from clauses import load
     >>> load("december-2021")["W9"].attribution.named
@@ -79,10 +82,14 @@ class Dossier:
     )
     sources: tuple[Source, ...] = field(default=(), converter=as_tuple, validator=all_are(Source))
     parties: tuple[Party, ...] = field(default=(), converter=as_tuple, validator=all_are(Party))
+    overrides: Overrides = field(default=Overrides(), validator=is_a(Overrides))
 
     def __attrs_post_init__(self) -> None:
         refuse_twins("Dossier", [*self.clauses, *self.commentary])
         refuse_commentators(self.clauses)
+        if faults := self.overrides.faults(self.demands, self.positions):
+            allowed = "corrections of its own demands and positions"
+            raise InvalidRecord("Dossier.overrides", found=str(faults[0]), allowed=allowed)
 
     def __repr__(self) -> str:
         """Print the name and how much it holds."""

@@ -151,33 +151,32 @@ class Overrides:
         """The correction of one pair, by ids; None where there is none."""
         return next((one for one in self.entries if one.pair == (demand, position)), None)
 
-    def about(self, demands: Iterable[str], positions: Iterable[str]) -> "Overrides":
-        """The corrections of pairs of some demands and positions, by ids, for a smaller comparison.
+    def about(self, demands: Iterable[Clause], positions: Iterable[Clause]) -> "Overrides":
+        """The corrections of pairs of some demands and positions, for a smaller comparison.
 
-        >>> Overrides().about(["D2"], ["W10"])
+        >>> Overrides().about([], [])
         Overrides(entries=())
         """
-        asked, said = set(demands), set(positions)
+        asked, said = {one.id for one in demands}, {one.id for one in positions}
         kept = (one for one in self.entries if one.demand in asked and one.position in said)
         return evolve(self, entries=tuple(kept))
 
-    def faults(self, demands: Iterable[str], positions: Iterable[str]) -> tuple[Fault, ...]:
+    def faults(self, demands: Iterable[Clause], positions: Iterable[Clause]) -> tuple[Fault, ...]:
         """One fault for each id that is not among some demands or positions.
 
         Args:
-            demands: the ids that may stand as a demand.
-            positions: the ids that may stand as a position.
+            demands: what may stand as a demand.
+            positions: what may stand as a position.
         """
-        asked, said = tuple(demands), tuple(positions)
-        sides = (("demand", asked), ("position", said))
+        asked, said = (dict.fromkeys(one.id for one in side) for side in (demands, positions))
         return tuple(
             _fault(one, kind, known)
             for one in self.entries
-            for kind, known in sides
+            for kind, known in (("demand", asked), ("position", said))
             if getattr(one, kind) not in known
         )
 
 
-def _fault(one: Override, kind: str, known: tuple[str, ...]) -> Fault:
+def _fault(one: Override, kind: str, known: Iterable[str]) -> Fault:
     unknown = UnknownName(kind, getattr(one, kind), known=known)
     return Fault(one.file or "overrides", one.line, f"{one.demand} × {one.position}", str(unknown))

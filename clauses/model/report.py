@@ -56,6 +56,11 @@ class Cell:
         return tuple(sorted(found, key=lambda relation: relation.rank))
 
     @property
+    def corrected(self) -> bool:
+        """Whether a person corrected the verdict on any of the statements."""
+        return any(verdict.overridden is not None for verdict in self.verdicts)
+
+    @property
     def answers(self) -> tuple[Verdict, ...]:
         """The verdicts on statements that say something on the demand."""
         return tuple(verdict for verdict in self.verdicts if verdict.relation.answers)
@@ -138,12 +143,19 @@ class Matrix:
         head = "".join(f"<th>{escape(party.name)}</th>" for party in self.parties)
         body = "".join(
             f"<tr><th title='{escape(row[0].demand.text)}'>{escape(row[0].demand.id)}</th>"
-            + "".join(f"<td>{escape(cell.relation.value)}</td>" for cell in row)
+            + "".join(f"<td>{escape(cell.relation.value)}{_corrected(cell)}</td>" for cell in row)
             + "</tr>"
             for row in self.rows
             if row
         )
         return f"<table><thead><tr><th></th>{head}</tr></thead><tbody>{body}</tbody></table>"
+
+
+def _corrected(cell: Cell) -> str:
+    """A mark that says, where one rests on it, who corrected what and why."""
+    found = (one.overridden for one in cell.verdicts)
+    told = "; ".join(f"{one.position}: {one.signed}: {one.because}" for one in found if one)
+    return f"<abbr title='Corrected: {escape(told)}'>†</abbr>" if told else ""
 
 
 @frozen(repr=False)
@@ -266,6 +278,11 @@ class Report:
     def conflicts(self) -> tuple[Verdict, ...]:
         """All verdicts that found a conflict."""
         return self.of(Relation.CONFLICT)
+
+    @property
+    def corrected(self) -> tuple[Verdict, ...]:
+        """All verdicts that a person corrected."""
+        return tuple(verdict for verdict in self.verdicts if verdict.overridden is not None)
 
     @property
     def unaddressed(self) -> tuple[Clause, ...]:

@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
     from clauses.model.document import Document
     from clauses.model.dossier import Dossier
+    from clauses.model.override import Overrides
     from clauses.model.source import Source
     from clauses.reading.limits import Limits
     from clauses.reading.opening import Readable
 
-__all__ = ["bundled", "load", "read", "start_dossier"]
+__all__ = ["bundled", "load", "overrides", "read", "start_dossier"]
 
 
 def read(
@@ -75,6 +76,30 @@ def load(name_or_path: "str | Path" = "december-2021", *, limit: int | None = No
     from clauses.reading.dossier import read_dossier
 
     return read_dossier(name_or_path, limit)
+
+
+def overrides(path: "str | Path") -> "Overrides":
+    r"""Read a file of corrections that people made, and check everything in it.
+
+    Args:
+        path: the TOML file.
+
+    Returns:
+        The corrections, for `compare` to honour.
+
+    Raises:
+        DossierError: listing every fault with its line.
+
+    >>> from pathlib import Path
+    >>> facts = ['demand = "D2"', 'position = "W10"', 'relation = "partial"', 'by = "A. Aro"']
+    >>> facts += ['because = "It is about NATO at large."', "on = 2026-11-25"]
+    >>> _ = Path("own.toml").write_text("\n".join(["[[verdict]]", *facts]), "utf-8")
+    >>> overrides("own.toml").of("D2", "W10").signed
+    'A. Aro, 2026-11-25'
+    """
+    from clauses.reading.override_file import read_overrides
+
+    return read_overrides(path)
 
 
 def bundled() -> tuple[str, ...]:

@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
+from attrs import evolve
+
 from clauses.errors import DossierError, Fault
 from clauses.lexicon.lexicon import Lexicon
 from clauses.lexicon.sections import SECTIONS
@@ -12,8 +14,10 @@ from clauses.lexicon.tables import extended
 from clauses.lexicon.tomlfile import MAX_BYTES, TomlFile, read_toml, unknown_key
 from clauses.model.clause import Clause
 from clauses.model.dossier import Dossier, Remark
+from clauses.model.override import Overrides
 from clauses.model.party import Party
 from clauses.model.source import Source
+from clauses.reading.override_file import NAME, overrides_of
 from clauses.reading.places import locate
 from clauses.reading.records import Context, read_clause, read_remark, read_source
 from clauses.reading.table import Table
@@ -31,13 +35,24 @@ def read_dossier(name_or_path: str | Path, limit: int | None) -> Dossier:
     path = Path(name_or_path).resolve()
     name = (path.stem if path.is_file() else path.name).strip() or "dossier"
     faults = [fault for file in files for fault in file.faults]
-    found = _read(name, files, faults)
+    found = _read(name, [file for file in files if file.name != NAME], faults)
+    overrides = _corrections(files, found, faults)
     if faults or found is None:
         # As one reads: file after file, line after line.
         order = {file.name: number for number, file in enumerate(files)}
         faults.sort(key=lambda fault: (order.get(fault.file, -1), fault.line or 0))
         raise DossierError(name, tuple(faults))
-    return found
+    return evolve(found, overrides=overrides)
+
+
+def _corrections(
+    files: Sequence[TomlFile], found: Dossier | None, faults: list[Fault]
+) -> Overrides:
+    own = next((file for file in files if file.name == NAME), TomlFile(NAME))
+    overrides = overrides_of(own, faults)
+    if found is not None:  # or else a fault in a clause would be one of each correction of it
+        faults += overrides.faults(found.demands, found.positions)
+    return overrides
 
 
 def _read(name: str, files: Sequence[TomlFile], faults: list[Fault]) -> Dossier | None:

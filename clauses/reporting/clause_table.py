@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from clauses.model.clause import Clause
 from clauses.model.modality import Strength
 from clauses.model.norm import Norm
+from clauses.model.quoting import quote
 from clauses.model.scope import Facet
 from clauses.reporting.headline import count
 from clauses.reporting.page import Block, Grid, Heading, Paragraph
-from clauses.reporting.quoting import place, quote
+from clauses.reporting.quoting import place
 
 HEAD = ("Clause", "By", "Stance", "Modality", "Who", "Act", "Scope", "If, unless")
 NOTHING = "–"

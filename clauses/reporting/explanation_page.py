@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from string import ascii_letters
 
 from clauses.model.explanation import Explanation, Ground
+from clauses.model.quoting import quote
 from clauses.reporting.page import Block, Grid, Heading, Paragraph, Underlined
-from clauses.reporting.quoting import place, quote
+from clauses.reporting.quoting import place
 from clauses.reporting.underlining import Mark
 
 HEAD = ("Mark", "Field", "Value", "Words", "Cue", "Because", "Sure")

@@ -1,4 +1,4 @@
-"""Words of a clause as a page cites them: between marks, and where they come from."""
+"""Where the words of a clause come from, as a page cites it."""
 
 import re
 
@@ -13,25 +13,6 @@ _KNOWN = {
 }
 # What extraction puts behind the place where one of them gives several clauses.
 _COUNTED = re.compile(r"(?: \[\d+\])?(?:#\d+)?\Z")
-
-
-def quote(text: str) -> str:
-    """A text between quotation marks, unless it stands in some already.
-
-    >>> quote("so"), quote("“so”")
-    ('“so”', '“so”')
-    """
-    return text if _is_quotation(text) else f"“{text}”"
-
-
-def _is_quotation(text: str) -> bool:
-    """Whether the mark that opens the text is closed by its last one; “so” and “so” is none."""
-    depth = 0
-    for place, letter in enumerate(text, start=1):
-        depth += (letter == "“") - (letter == "”")
-        if depth < 1:
-            return place == len(text) > 1
-    return False
 
 
 def place(clause: Clause) -> str:

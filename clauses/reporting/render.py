@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from clauses.errors import InvalidRecord, UnknownName
 from clauses.model.clause import Clause
+from clauses.model.contribution import Contribution
 from clauses.model.document import Document
 from clauses.model.explanation import Explanation
 from clauses.model.report import Report
@@ -15,9 +16,10 @@ if TYPE_CHECKING:
     from clauses.reporting.page import Block
 
 Kind = TypeVar("Kind")
-FORMATS = ("text", "markdown", "json", "akn", "csv")
+FORMATS = ("text", "markdown", "json", "akn", "csv", "svg")
 _SHOWN = (
-    "a Report, Verdict or Document, or clauses, or explanations of clauses; JSON takes any record"
+    "a Report, Verdict or Document, or clauses, or explanations of clauses, or what contributed to "
+    "a verdict; JSON takes any record"
 )
 
 
@@ -25,12 +27,14 @@ def render(result: object, format: str = "text", **options: Any) -> str:
     """Show a result, or write a document in another format.
 
     Args:
-        result: a `Report`, `Verdict` or `Document`; a `Clause` or `Explanation`, or a list or tuple
-            of them; for ``json`` any record.
+        result: a `Report`, `Verdict` or `Document`; a `Clause`, `Explanation` or `Contribution`, or
+            a list or tuple of them; for ``json`` any record.
         format: ``text``, ``markdown`` or ``json``; for a document also ``akn``, Akoma Ntoso; for
-            clauses also ``csv``, with one row each. As ``text`` a document is shown as its outline,
-            the others hold all its words. As ``json`` a list is an array of documents.
-        **options: ``width`` in columns for ``text``; ``indent`` in spaces for ``json``.
+            clauses also ``csv``, with one row each; for a verdict or its waterfall also ``svg``,
+            the waterfall drawn. As ``text`` a document is shown as its outline, the others hold all
+            its words. As ``json`` a list is an array of documents.
+        **options: ``width`` in columns for ``text``; ``indent`` in spaces for ``json``; ``explain``
+            for a paragraph on each verdict of a report, or on one.
 
     Returns:
         The text, ending in a line break.
@@ -48,14 +52,16 @@ def render(result: object, format: str = "text", **options: Any) -> str:
         raise UnknownName("format", format, known=FORMATS)
     if format == "json":
         return _json(result, **options)
-    if format == "csv":
-        return _sheet(result, **options)
+    if format in ("csv", "svg"):
+        return (_sheet if format == "csv" else _drawing)(result, **options)
     if isinstance(result, Document):
         return _document(result, format, **options)
     if format == "akn":
         raise InvalidRecord(
             "render", found=result, allowed="a Document; it alone is written as akn"
         )
+    if isinstance(result, Report | Verdict):
+        return _writer(format)(_judged(result, explain=options.pop("explain", False)), **options)
     return _writer(format)(_blocks(result), **options)
 
 
@@ -73,6 +79,16 @@ def _sheet(result: object, **options: Any) -> str:
         allowed = "clauses; they alone are written as csv"
         raise InvalidRecord("render", found=result, allowed=allowed)
     return clause_sheet(clauses, **options)
+
+
+def _drawing(result: object, **options: Any) -> str:
+    from clauses.reporting.waterfall_svg import write_waterfall
+
+    steps = result.waterfall if isinstance(result, Verdict) else result
+    if (contributions := _several(steps, Contribution)) is None:
+        allowed = "a Verdict or its waterfall; they alone are drawn as svg"
+        raise InvalidRecord("render", found=result, allowed=allowed)
+    return write_waterfall(contributions, **options)
 
 
 def _several(result: object, kind: type[Kind]) -> tuple[Kind, ...] | None:
@@ -94,16 +110,24 @@ def _document(document: Document, format: str, **options: Any) -> str:
     return write(document, **options)
 
 
+def _judged(result: Report | Verdict, *, explain: bool) -> "Iterable[Block]":
+    from clauses.reporting.story import tell, verdict_item
+
+    if isinstance(result, Report):
+        return tell(result, explain=explain)
+    return (verdict_item(result, explain=explain),)
+
+
 def _blocks(result: object) -> "Iterable[Block]":
     # Pages are imported where they are shown, since a program that only judges shows none.
-    if isinstance(result, Report | Verdict):
-        from clauses.reporting.story import tell, verdict_item
-
-        return tell(result) if isinstance(result, Report) else (verdict_item(result),)
     if (clauses := _several(result, Clause)) is not None:
         return _clauses(clauses)
     if (explanations := _several(result, Explanation)) is not None:
         return _explanations(explanations)
+    if (contributions := _several(result, Contribution)) is not None:
+        from clauses.reporting.waterfall import waterfall
+
+        return waterfall(contributions)
     raise InvalidRecord("render", found=result, allowed=_SHOWN)
 
 

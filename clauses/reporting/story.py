@@ -3,11 +3,21 @@
 from collections.abc import Iterable, Iterator
 
 from clauses.model.clause import Clause
+from clauses.model.quoting import quote
 from clauses.model.report import Cell, Report
 from clauses.model.verdict import Relation, Verdict
+from clauses.reporting.corrections import (
+    CORRECTED,
+    corrected_lines,
+    corrections,
+    headed,
+    marked,
+    stands,
+    surely,
+)
 from clauses.reporting.headline import count, headline
 from clauses.reporting.page import Block, Grid, Heading, Item, Paragraph
-from clauses.reporting.quoting import origin, quote
+from clauses.reporting.quoting import origin
 
 SILENCE = "What nobody answered"
 SILENT = "–"
@@ -25,20 +35,21 @@ CAUTION = (
 )
 
 
-def tell(report: Report) -> Iterator[Block]:
-    """The blocks of a report."""
+def tell(report: Report, *, explain: bool = False) -> Iterator[Block]:
+    """The blocks of a report; to ``explain`` adds a paragraph to each answer."""
     yield Heading(report.title, 1)
     yield Paragraph(_size(report))
     yield Heading("Headline", 2)
-    for line in headline(report):
+    for line in (*headline(report), *headed(report)):
         yield Item(line)
     yield Heading("Who said what to which demand", 2)
     yield _grid(report)
-    yield Paragraph(LEGEND)
+    yield Paragraph(f"{LEGEND} {CORRECTED}" if report.corrected else LEGEND)
     yield Paragraph(MARKS)
     for demand, row in zip(report.demands, report.matrix().rows, strict=True):
-        yield from _demand(demand, row)
+        yield from _demand(demand, row, explain=explain)
     yield from _unread(report)
+    yield from corrections(report)
     yield Paragraph(CAUTION)
 
 
@@ -52,7 +63,7 @@ def _grid(report: Report) -> Grid:
     matrix = report.matrix()
     head = ("", *(party.name for party in matrix.parties))
     rows = tuple(
-        (demand.name, *(_mark(cell) for cell in row))
+        (demand.name, *(marked(_mark(cell), cell) for cell in row))
         for demand, row in zip(report.demands, matrix.rows, strict=True)
     )
     return Grid(head, rows)
@@ -69,14 +80,14 @@ def _mark(cell: Cell) -> str:
     return f"{cell.relation.value}{mark}" + (f" +{more}" if more else "")
 
 
-def _demand(demand: Clause, row: tuple[Cell, ...]) -> Iterator[Block]:
+def _demand(demand: Clause, row: tuple[Cell, ...], *, explain: bool) -> Iterator[Block]:
     yield Heading(demand.name, 2)
     yield Paragraph(
         f"{quote(demand.text)} {demand.author}, {demand.stance.value}; {origin(demand)}."
     )
     for cell in row:
         if cell.answers:
-            answers = tuple(verdict_item(verdict) for verdict in cell.answers)
+            answers = tuple(verdict_item(verdict, explain=explain) for verdict in cell.answers)
             yield Item(f"{cell.party}: {cell.relation.value}", answers)
     for relation, name in (
         (Relation.UNADDRESSED, "Says nothing on this"),
@@ -87,18 +98,18 @@ def _demand(demand: Clause, row: tuple[Cell, ...]) -> Iterator[Block]:
             yield Item(f"{name}: {', '.join(those)}")
 
 
-def verdict_item(verdict: Verdict) -> Item:
+def verdict_item(verdict: Verdict, *, explain: bool = False) -> Item:
     """One verdict as an entry: relation, reason, words, origin, caveats, what would align it."""
-    kind = f", {verdict.conflict.value}" if verdict.conflict else ""
-    derived = ", by inference" if verdict.derived else ""
-    head = f"{verdict.position.id} {verdict.relation.value}{kind}{derived}"
-    lines = [Item(f"Words: {words}") for words in _words(verdict)]
+    head = f"{verdict.position.id} {stands(verdict)} ({surely(verdict)}). {verdict.because}"
+    lines = [Item(f"In words: {verdict.explain()}")] if explain else []
+    lines += corrected_lines(verdict)
+    lines += [Item(f"Words: {words}") for words in _words(verdict)]
     lines.append(Item(f"Origin: {origin(verdict.position)}"))
     lines += [Item(f"Caveat: {caveat}") for caveat in verdict.caveats]
     if verdict.remedies:
         changes = "; ".join(remedy.text for remedy in verdict.remedies)
         lines.append(Item(f"To be aligned: {changes}."))
-    return Item(f"{head} ({verdict.confidence.value} confidence). {verdict.because}", tuple(lines))
+    return Item(head, tuple(lines))
 
 
 def _words(verdict: Verdict) -> Iterator[str]:

@@ -184,7 +184,7 @@ def test_the_page_is_the_same_wherever_it_is_made(extra: dict[str, str]) -> None
 
 
 def test_an_unknown_format_is_answered_with_a_near_miss(report: Make) -> None:
-    assert FORMATS == ("text", "markdown", "json", "akn", "csv")
+    assert FORMATS == ("text", "markdown", "json", "akn", "csv", "svg")
     with pytest.raises(
         UnknownName, match="no format is called 'markdwon'; did you mean 'markdown'"
     ):
