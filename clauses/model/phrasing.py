@@ -61,17 +61,27 @@ _COMMON = {
     "council", "court", "emirates", "federation", "gambia", "islands", "kingdom", "league",
     "maldives", "nations", "netherlands", "organisation", "organization", "parties", "party",
     "philippines", "republic", "secretariat", "see", "seychelles", "states", "union",
+    # and before initials that are spelt out, unlike those read as a word
+    "eu", "iaea", "icrc", "imf", "osce", "uk", "un", "us", "usa", "ussr", "wto",
 }  # fmt: skip
 _COUNTING = {"a", "all", "an", "any", "both", "each", "every", "neither", "no", "the"}
 # Words a sentence begins with that are no names, and lose their capital inside another sentence.
 _SMALL = {
-    "a", "added", "all", "an", "any", "both", "each", "every", "in", "it", "its", "neither", "no",
-    "nobody", "nothing", "of", "on", "one", "only", "some", "that", "the", "their", "there",
-    "these", "they", "this", "to", "two", "under", "what", "where", "who", "with", "without",
+    "a", "added", "all", "an", "any", "as", "at", "both", "by", "each", "every", "for", "from",
+    "if", "in", "it", "its", "neither", "no", "nobody", "not", "nothing", "of", "on", "one", "only",
+    "our", "so", "some", "such", "that", "the", "their", "there", "these", "they", "this", "to",
+    "two", "under", "we", "what", "where", "who", "with", "without",
 }  # fmt: skip
 _MARK = re.compile("[“”]")
 _SIDES = "|".join(facet.value for facet in NOUNS if facet.of_scope)
-_SIDE = re.compile(rf"\b(?:the )?({_SIDES})\b", re.IGNORECASE)
+# Where reasons and remedies name a facet; elsewhere the same words are an act's or a speaker's.
+_SIDE = re.compile(
+    rf"(?:\bthe )?\b(?:{_SIDES})(?=:)|\bthe (?:{_SIDES})(?= cannot be compared| has a contested)"
+    rf"|(?<=change )the (?:{_SIDES})(?= to )|(?<=limit on )(?:{_SIDES})\b",
+    re.IGNORECASE,
+)
+_NORM = re.compile(r"\bnorm\b")
+_WHEN = re.compile(r"(?<=change the time to )((?:by|from) [\d-]+(?: to [\d-]+)?)")
 _BOUNDS = {">": "more than ", "≥": "at least ", "<": "less than ", "≤": "at most ", "=": ""}
 _ONE = re.compile(r"(?<![\d.,/])1 (\w+)s\b")
 _BOUND = re.compile(r"([<>≤≥=]) (?=\d)")
@@ -125,8 +135,12 @@ def plain(text: str) -> str:
     >>> plain("The counterparties cannot be compared.")
     'the parties towards whom it holds cannot be compared.'
     """
-    told = text.replace(" (contested)", "")
-    return outside(told, lambda piece: worded(_SIDE.sub(_noun, piece)))
+    return outside(text.replace(" (contested)", ""), _plain)
+
+
+def _plain(piece: str) -> str:
+    told = _NORM.sub("rule", worded(_SIDE.sub(_noun, piece)))
+    return _WHEN.sub(r"“\1”", told)
 
 
 def outside(text: str, change: Callable[[str], str]) -> str:
@@ -159,4 +173,4 @@ def worded(value: str) -> str:
 
 
 def _noun(found: re.Match[str]) -> str:
-    return NOUNS[Facet(found[1].casefold())]
+    return NOUNS[Facet(found[0].casefold().removeprefix("the "))]

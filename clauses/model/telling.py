@@ -55,19 +55,24 @@ _SURE = {
     Confidence.MEDIUM: "This reading is fairly sure",
     Confidence.LOW: "This reading is unsure",
 }
+# How a reason begins that finds two clauses apart; the names of facets follow.
 _ELSEWHERE = "It is about other "
 # How the deciding reasons begin, and how they go on inside a sentence.
 _OPENINGS = {
     "Denied: ": "it denies ",
     "Claimed for those who are asked: ": "it claims for those who are asked ",
     "Both cannot be kept: ": "",
-    _ELSEWHERE: "the two have nothing in common as to ",
 }
 _EXCLUDES = "; this excludes what "
 _LEAVES_OPEN = "; this leaves the demand open."
 _SIDES = re.compile(r": the demand (?:says )?(?P<asks>.+), the answer (?P<given>.+)\.$")
 # Two provisions of a treaty ask and answer nothing of each other.
 _BETWEEN = (
+    (re.compile(r"\b([Ii])t accepts what is demanded\b"), r"\1t is at one with the first"),
+    (re.compile(r"\b([Ii])t accepts\b"), r"\1t shares"),
+    (re.compile(r"\b(?:meets|would meet) the demand\b"), "agrees with the first"),
+    (re.compile(r"\bmeet the demand\b"), "agree with the first"),
+    (re.compile(r"\bfalls short\b"), "differs"),
     (re.compile(r"\bwhat is demanded\b"), "what the first provides"),
     (re.compile(r"\b(act|one) demanded\b"), r"\1 of the first"),
     (re.compile(r"\b([Tt])he demand\b"), r"\1he first"),
@@ -122,7 +127,7 @@ def related(
 
 def _why(match: Match, relation: Relation, because: str, delta: Delta) -> str:
     position = match.position
-    if relation in (Relation.ALIGNED, Relation.PARTIAL):
+    if relation in (Relation.ALIGNED, Relation.PARTIAL) and delta != Delta():
         return ""  # what it accepts and narrows is told in the next sentence
     terms = _terms(delta)
     if relation is Relation.CONDITIONAL and terms:
@@ -130,12 +135,19 @@ def _why(match: Match, relation: Relation, because: str, delta: Delta) -> str:
     said = position.norm and f"it {says(position, position.norm)}"
     if said and (relation is Relation.COUNTER_DEMAND or _EXCLUDES in because):
         return said
-    if because.startswith(_ELSEWHERE) and delta.narrowed:
-        return f"{_OPENINGS[_ELSEWHERE]}{_short(match, delta)}"
+    if apart := _apart(match, because, delta):
+        return f"the two have nothing in common as to {apart}"
     for opening, going_on in _OPENINGS.items():
         if because.startswith(opening):
             return plain(within(f"{going_on}{because.removeprefix(opening)}"))
     return plain(within(because))
+
+
+def _apart(match: Match, because: str, delta: Delta) -> str:
+    if because.startswith(_ELSEWHERE) and delta.narrowed:
+        return _short(match, delta)
+    sides = {f"{_ELSEWHERE}{facet.value}.": noun for facet, noun in NOUNS.items()}
+    return sides.get(because, "")
 
 
 def _terms(delta: Delta) -> str:
@@ -151,7 +163,8 @@ def weighed(match: Match, relation: Relation, delta: Delta) -> str:
     """What the answer accepts, where it falls short, and what it adds; empty where nothing."""
     if relation in _TOLD_ALREADY:
         return ""
-    accepted = dict.fromkeys(NOUNS[one.facet] for one in delta.accepted)
+    whole = relation is Relation.ALIGNED
+    accepted = dict.fromkeys(NOUNS[one.facet] for one in delta.accepted if not whole)
     added = [_detail(match, one) for one in delta.added if one.facet not in _PROVISOS]
     told = [
         f"it accepts {_listed(accepted)}" if accepted else "",

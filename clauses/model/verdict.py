@@ -171,7 +171,8 @@ class Verdict:
         changes = amended(self.remedies)
         if override is None or override.relation is None or was is None:
             weight = weighed(self.match, self.relation, self.delta)
-            sure = sureness(self.confidence, self.caveats, override)
+            told = self.relation is not Relation.UNDETERMINED or self.caveats or override
+            sure = sureness(self.confidence, self.caveats, override) if told else ""
             return self._related(), weight, changes, sure
         stand = stands(self.relation, self.conflict)
         return decided(override, stand, self.caveats), as_computed(was._related()), changes
