@@ -232,7 +232,9 @@ def _explained(arguments: argparse.Namespace) -> dict[str, bool]:
     if not arguments.explain:
         return {}
     if arguments.format == "json":
-        arguments.refuse("argument --explain: not allowed with --format json; choose another")
+        arguments.refuse(
+            "argument --explain: not allowed with --format json; choose text or markdown"
+        )
     return {"explain": True}
 
 

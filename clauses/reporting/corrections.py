@@ -61,6 +61,5 @@ def corrections(report: Report) -> Iterator[Block]:
         return
     yield Heading("What people corrected", 2)
     for verdict in report.corrected:
-        yield Item(
-            f"{' × '.join(verdict.pair)}: {stands(verdict)}", tuple(corrected_lines(verdict))
-        )
+        told = [*corrected_lines(verdict), *(Item(f"Caveat: {one}") for one in verdict.caveats)]
+        yield Item(f"{' × '.join(verdict.pair)}: {stands(verdict)}", tuple(told))
