@@ -1,7 +1,6 @@
 """What people corrected: a pairing or a verdict, by whom, when and why."""
 
 import datetime
-import hashlib
 import re
 from collections.abc import Iterable, Iterator
 
@@ -114,6 +113,8 @@ def text_hash(text: str) -> str:
     >>> text_hash("No veto.")[:20] == text_hash(" No  veto. ")[:20]
     True
     """
+    import hashlib  # slow to import, and needed where somebody gave a hash only
+
     plain = " ".join(text.split())
     return f"sha256:{hashlib.sha256(plain.encode()).hexdigest()}"
 

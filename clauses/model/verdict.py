@@ -15,17 +15,6 @@ from clauses.model.override import Override
 from clauses.model.reason import Delta, Effect, Reason, Remedy
 from clauses.model.relation import ConflictKind, Relation
 from clauses.model.stance import Stance
-from clauses.model.telling import (
-    amended,
-    as_computed,
-    between,
-    cited,
-    decided,
-    related,
-    stands,
-    sureness,
-    weighed,
-)
 
 __all__ = ["ConflictKind", "Delta", "Effect", "Reason", "Relation", "Remedy", "Verdict"]
 
@@ -157,25 +146,33 @@ class Verdict:
         >>> print(judge(dossier["D2"], dossier["W9"]).explain())
         The demand ...
         """
+        from clauses.model import telling  # patterns that most programs never need
+
         twins = all(one.stance is Stance.PROVISION for one in (self.demand, self.position))
         names = ("demand", "answer" if self.relation.answers else "statement")
         if twins:
             names = ("first provision", "second provision")
-        told = [cited(self.demand, names[0]), cited(self.position, names[1]), *self._told()]
+        sides = (self.demand, self.position)
+        told = [*map(telling.cited, sides, names), *self._told()]
         paragraph = " ".join(filter(None, told))
-        return between(paragraph) if twins else paragraph
+        return telling.between(paragraph) if twins else paragraph
 
     def _told(self) -> tuple[str, ...]:
         """The sentences on how the two stand; those of a correction, where a person made one."""
+        from clauses.model import telling
+
         override, was = self.overridden, self.computed
-        changes = amended(self.remedies)
+        changes = telling.amended(self.remedies)
         if override is None or override.relation is None or was is None:
-            weight = weighed(self.match, self.relation, self.delta)
+            weight = telling.weighed(self.match, self.relation, self.delta)
             told = self.relation is not Relation.UNDETERMINED or self.caveats or override
-            sure = sureness(self.confidence, self.caveats, override) if told else ""
+            sure = telling.sureness(self.confidence, self.caveats, override) if told else ""
             return self._related(), weight, changes, sure
-        stand = stands(self.relation, self.conflict)
-        return decided(override, stand, self.caveats), as_computed(was._related()), changes
+        stand = telling.stands(self.relation, self.conflict)
+        held = telling.decided(override, stand, self.caveats)
+        return held, telling.as_computed(was._related()), changes
 
     def _related(self) -> str:
-        return related(self.match, self.relation, self.conflict, self.because, self.delta)
+        from clauses.model import telling
+
+        return telling.related(self.match, self.relation, self.conflict, self.because, self.delta)
