@@ -13,6 +13,7 @@ from clauses.extracting.verbs import phrasal
 from clauses.model.confidence import Confidence
 from clauses.model.modality import Modality
 
+SOME_OF = (["of", "which"], ["of", "whom"])
 _DEPENDS_ON = 2  # words of "depends on", which mark the condition as well
 
 
@@ -114,7 +115,9 @@ def _tidy(sentence: Sentence, at: int, end: int) -> int:
     """End an act before a clause that only tells more: "…, which shall be final"."""
     for index in range(at + 1, end - 1):
         if sentence.low[index] == "," and (
-            sentence.low[index + 1] in ("which", "who", "whose") or _another(sentence, index, end)
+            sentence.low[index + 1] in ("which", "who", "whose")
+            or sentence.low[index + 1 : index + 3] in SOME_OF
+            or _another(sentence, index, end)
         ):
             end = index
             break

@@ -59,12 +59,8 @@ def _happens(sentence: Sentence, mark: Mark) -> bool:
 def _event(sentence: Sentence, mark: Mark) -> bool:
     """Whether an event follows ("until it has paid"), rather than a day or nothing."""
     at = mark.last
-    if at >= len(sentence) or not sentence.low[at][0].isalpha():
+    if at >= len(sentence) or not sentence.low[at][0].isalpha() or _other_use(sentence, mark):
         return False
-    if sentence.low[mark.first] == "while" and sentence.low[mark.first - 1] == ",":
-        return False
-    if sentence.low[mark.first] == "once" and sentence.low[at] in ("each", "every", "a", "per"):
-        return False  # "once each year"
     if sentence.low[mark.first : mark.last] in _AS_LONG:
         return True
     if sentence.low[mark.first] in ("once", "while", "as", "for", "provided", "providing"):
@@ -76,6 +72,17 @@ def _event(sentence: Sentence, mark: Mark) -> bool:
         sentence.low[at : at + 2] == ["the", "end"]
         or (sentence.words.capital(at) and sentence.low[at] in _MONTHS)
     )
+
+
+def _other_use(sentence: Sentence, mark: Mark) -> bool:
+    """Whether a word that can open a condition does something else here."""
+    word, at = sentence.low[mark.first], mark.last
+    if word == "while":
+        return sentence.low[mark.first - 1] == ","  # it contrasts
+    if word == "providing":  # "for the purpose of providing services"
+        return sentence.is_in(mark.first - 1, "prepositions")
+    # "once each year"
+    return word == "once" and sentence.low[at] in ("each", "every", "a", "per")
 
 
 _AS_LONG = (["as", "soon", "as"], ["for", "as", "long", "as"])

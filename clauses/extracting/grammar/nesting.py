@@ -251,7 +251,8 @@ def _finite_form(sentence: Sentence, at: int, first: int) -> bool:
     if Form.PAST in forms:
         after = sentence.low[at + 1] if at + 1 < len(sentence) else ""
         pointed = sentence.is_in(at - 1, "determiners") and not sentence.is_in(at - 1, "pronouns")
-        pointed |= sentence.is_in(at - 1, "openers")  # "if asked"
+        # "if asked", "at declared sites"
+        pointed |= sentence.is_in(at - 1, "openers", "prepositions")
         return at > first and after != "by" and not pointed
     return Form.BASE in forms and at > first and _plural_before(sentence, at, first)
 

@@ -317,6 +317,8 @@ def agent(sentence: Sentence, act: Act, last: int, actor: Callable[[str], bool])
         if sentence.low[index] != "by" or sentence.low[index + 1].endswith(_GERUND):
             continue
         end = _phrase_end(sentence, index + 1, last)
+        while end > index + 1 and sentence.adverb(end - 1):
+            end -= 1
         if end > index + 1 and actor(sentence.words.slice(index + 1, end)):
             return index, end
     return None

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from clauses.extracting.grammar.acted import acted
+from clauses.extracting.grammar.acted import SOME_OF, acted
 from clauses.extracting.grammar.bound import bound
 from clauses.extracting.grammar.drafts import Draft, Range, Zone
 from clauses.extracting.grammar.leading import leading
@@ -82,9 +82,15 @@ def _relatives(sentence: Sentence, first: int, last: int, grammar: Grammar) -> l
     """The norms of clauses that tell more: "…, which the coastal State is bound to respect"."""
     found: list[Draft] = []
     for index in range(first + 1, last - 2):
-        if sentence.low[index] != "," or sentence.low[index + 1] != "which":
+        if sentence.low[index] != ",":
+            continue
+        some = sentence.low[index + 1 : index + 3] in SOME_OF
+        if not some and sentence.low[index + 1] != "which":
             continue
         end = next((i for i in range(index + 2, last) if sentence.low[i] in (",", ";")), last)
+        if some:
+            found += read(sentence, index + 3, end, grammar.deeper)
+            continue
         heads = [i for i in range(index + 3, end) if operator_at(sentence, i, index + 2)]
         subject = sentence.words.slice(index + 2, heads[0]) if heads else ""
         if subject and grammar.actor(subject):

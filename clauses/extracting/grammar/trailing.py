@@ -63,10 +63,13 @@ def _aim(sentence: Sentence, at: int, first: int, last: int) -> Mark | None:
         controlled = any(
             base in sentence.book.lists["controlling"] for base in bases(sentence.low[at - 1])
         )
-        fits = base and not also_noun(following) and not controlled
+        pointed = at + 2 < last and sentence.is_in(at + 2, "determiners")
+        fits = base and (pointed or not also_noun(following)) and not controlled
         fits = fits and not _controlled(sentence, first, at)
     else:
         gerund = following.endswith("ing") and bool(readings(following))
+        if following == "the" and first < at < last - 2:  # not "pay for the damage"
+            following = sentence.low[at + 2]
         named = bool(verb_of_noun(following)) and following not in ("years", "use")
         fits = gerund or named or "purposes" in sentence.low[at + 1 : at + 4] or following == "use"
     cue = sentence.book.cues.get("adjuncts.purpose")

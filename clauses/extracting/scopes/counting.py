@@ -1,10 +1,14 @@
 """When and how much: days, periods, deadlines, amounts."""
 
+from attrs import evolve
+
 from clauses.extracting.grammar.drafts import Range
 from clauses.extracting.scopes.around import Around
 from clauses.extracting.scopes.found import Found, told
 from clauses.extracting.values import amounts, times
+from clauses.extracting.values.times import Dated
 from clauses.model.scope import Facet
+from clauses.model.source import Span
 
 _INSIDE = frozenset({"of", "with", "to", "for", "the", "than", "exceeding"})
 _CHANGING = frozenset({"by", "to", "at", "below", "within", "above"})
@@ -13,10 +17,23 @@ _CHANGING = frozenset({"by", "to", "at", "below", "within", "above"})
 def find_times(around: Around, found: Found, at: Range) -> None:
     """The times in a stretch."""
     context = around.context
-    for one in times(around.text, context.lexicon, *at, on=context.on, cues=context.values):
+    every = times(around.text, context.lexicon, *at, on=context.on, cues=context.values)
+    for one in _joined(around.text, every):
         if found.free(one.span):  # "throughout the zone" is a place
             told_by = told(Facet.TIME, one.span, one.cue, one.sure)
             found.add(one.period, told_by, ends=one.span.start > around.behind)
+
+
+def _joined(text: str, every: tuple[Dated, ...]) -> list[Dated]:
+    """One time for two that stand side by side: "at any time" and "before the award"."""
+    found: list[Dated] = []
+    for one in every:
+        before = found[-1] if found else None
+        if before and before.period is None and not text[before.span.end : one.span.start].strip():
+            found[-1] = evolve(one, span=Span(before.span.start, one.span.end))
+        else:
+            found.append(one)
+    return found
 
 
 def find_amounts(around: Around, found: Found, at: Range) -> None:
