@@ -15,6 +15,7 @@ from clauses.errors import (
     InvalidRecord,
     MissingExtra,
     ReadError,
+    StaleOverride,
     UnitMismatch,
     UnknownName,
     WireError,
@@ -30,6 +31,7 @@ from clauses.model.change import Change, ChangeKind
 from clauses.model.clause import Clause
 from clauses.model.coalition import Accord, Coalition, Holding
 from clauses.model.confidence import Confidence
+from clauses.model.contribution import Contribution
 from clauses.model.diagnostic import Diagnostic, DiagnosticKind, Skipped
 from clauses.model.document import Document
 from clauses.model.dossier import Dossier, Remark
@@ -40,6 +42,7 @@ from clauses.model.match import Match, Scorer, SharedWords
 from clauses.model.modality import Modality, Opposition, Status, Strength
 from clauses.model.node import Node, Piece, PieceRole, ProvisionKind
 from clauses.model.norm import Evidence, Norm, Proviso, ProvisoKind
+from clauses.model.override import Override, Overrides
 from clauses.model.party import UNATTRIBUTED, Membership, Parties, Party, PartyKind
 from clauses.model.period import Period
 from clauses.model.provision import Provision
@@ -61,7 +64,7 @@ from clauses.model.verdict import (
     Verdict,
 )
 from clauses.model.wire import from_json, to_json
-from clauses.reading import bundled, load, read, start_dossier
+from clauses.reading import bundled, load, overrides, read, start_dossier
 from clauses.reading.limits import Limits
 from clauses.reporting import render
 
@@ -87,6 +90,7 @@ __all__ = [
     "Coalition",
     "Confidence",
     "ConflictKind",
+    "Contribution",
     "DefinedTerm",
     "Delta",
     "Diagnostic",
@@ -114,6 +118,8 @@ __all__ = [
     "Node",
     "Norm",
     "Opposition",
+    "Override",
+    "Overrides",
     "Parties",
     "Party",
     "PartyKind",
@@ -141,6 +147,7 @@ __all__ = [
     "Source",
     "Span",
     "Speaker",
+    "StaleOverride",
     "Stance",
     "Standing",
     "Status",
@@ -162,6 +169,7 @@ __all__ = [
     "judge",
     "load",
     "match",
+    "overrides",
     "party",
     "place",
     "quantity",
