@@ -8,7 +8,7 @@ import warnings
 from collections.abc import Sequence
 from pathlib import Path
 
-from clauses.compare import compare
+from clauses.compare import compare, judge
 from clauses.errors import ClausesError, ClausesWarning
 from clauses.extracting.explaining import explain
 from clauses.reading import bundled, load, overrides, read, start_dossier
@@ -84,6 +84,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_report(commands)
     _add_read(commands)
     _add_extract(commands)
+    _add_judge(commands)
     listing = commands.add_parser("fixtures", help="list the dossiers that come with the library")
     listing.set_defaults(run=lambda _: "".join(f"{name}\n" for name in bundled()))
     new = commands.add_parser("new", help="start a dossier of your own from the template")
@@ -174,6 +175,18 @@ def _add_extract(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     extracting.set_defaults(run=_extract, refuse=extracting.error)
 
 
+def _add_judge(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    judging = commands.add_parser("judge", help="say what one sentence means for another")
+    judging.add_argument("demand", help="what is asked, in words")
+    judging.add_argument("position", help="what is answered, in words")
+    judging.add_argument("--format", choices=OF_REPORTS, default="text")
+    judging.add_argument(
+        "--explain", action="store_true", help="a paragraph in ordinary words, and every reason"
+    )
+    _add_output(judging)
+    judging.set_defaults(run=_judge, refuse=judging.error)
+
+
 def _add_from(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--from",
@@ -226,6 +239,11 @@ def _report(arguments: argparse.Namespace) -> str:
         print(f"clauses: {visible(str(warning.message))}", file=sys.stderr)
     chosen = report.select(demands=arguments.demand, parties=arguments.party)
     return render(chosen, arguments.format, **_fitted(arguments), **_explained(arguments))
+
+
+def _judge(arguments: argparse.Namespace) -> str:
+    verdict = judge(arguments.demand, arguments.position)
+    return render(verdict, arguments.format, **_fitted(arguments), **_explained(arguments))
 
 
 def _explained(arguments: argparse.Namespace) -> dict[str, bool]:

@@ -2,9 +2,12 @@
 
 from collections.abc import Callable, Iterable
 
+from clauses.errors import InvalidRecord
+from clauses.extract import extract
 from clauses.judging import correct, decide
 from clauses.matching import pair, wording
 from clauses.model.clause import Clause
+from clauses.model.document import Document
 from clauses.model.dossier import refuse_commentators
 from clauses.model.match import Match, Scorer
 from clauses.model.override import Overrides
@@ -14,54 +17,83 @@ from clauses.model.verdict import Verdict
 Judge = Callable[[Match], Verdict]
 
 
-def match(demand: Clause, position: Clause, *, scorer: Scorer = wording) -> Match:
+def match(demand: Clause | str, position: Clause | str, *, scorer: Scorer = wording) -> Match:
     """Say whether a position speaks to a demand, and how much norm and wording each contributed.
 
     Args:
-        demand: the demand.
-        position: the position held against it.
+        demand: the demand, as a clause or in plain words, which are read by `extract`.
+        position: the position held against it, likewise.
         scorer: measures wording: ``(left, right, *, cutoff=0.0) -> float`` from 0 to 1.
 
     Returns:
-        The match.
+        The match. Of words that state several norms, the two that are tied most closely; the first
+        of them where several are.
 
     Raises:
-        InvalidRecord: if either clause is by a narrator or expert.
+        InvalidRecord: if either clause is by a narrator or expert, or a text has no words.
 
     >>> from clauses import load, match
     >>> dossier = load("december-2021")
     >>> match(dossier["D4"], dossier["W8"]).link
     <ActRelation.TOPIC: 'topic'>
     """
-    refuse_commentators((demand, position))
-    return pair(demand, position, scorer=scorer)
+    asked, answered = read_clauses(demand, "demand "), read_clauses(position, "position ")
+    refuse_commentators((*asked, *answered))
+    tied = [pair(one, other, scorer=scorer) for one in asked for other in answered]
+    return max(tied, key=lambda found: (found.speaks, found.score))
 
 
-def judge(demand: Clause, position: Clause, *, scorer: Scorer = wording) -> Verdict:
+def read_clauses(words: Clause | str, prefix: str) -> tuple[Clause, ...]:
+    """The clauses a side states: the clause itself, or those its words give.
+
+    Args:
+        words: a clause, or plain words.
+        prefix: what the ids of clauses read from words begin with.
+
+    Raises:
+        InvalidRecord: if a text has no words.
+
+    >>> [one.id for one in read_clauses("Each Party shall mark its mines.", "demand ")]
+    ['demand 1']
+    """
+    if isinstance(words, Clause):
+        return (words,)
+    found = extract(words, prefix=prefix)
+    if not found:
+        raise InvalidRecord(prefix.strip(), found="a text without words", allowed="a sentence")
+    return found
+
+
+def judge(demand: Clause | str, position: Clause | str, *, scorer: Scorer = wording) -> Verdict:
     """Say what a position means for a demand, with reasons that cite the words.
 
     Args:
-        demand: the demand.
-        position: the position held against it.
+        demand: the demand, as a clause or in plain words, which are read by `extract`.
+        position: the position held against it, likewise.
         scorer: measures wording; see `match`.
 
     Returns:
-        The verdict.
+        The verdict; of words that state several norms, on the two tied most closely.
 
     Raises:
-        InvalidRecord: if either clause is by a narrator or expert.
+        InvalidRecord: if either clause is by a narrator or expert, or a text has no words.
 
     >>> from clauses import judge, load
     >>> dossier = load("december-2021")
     >>> judge(dossier["D2"], dossier["W10"]).because
     'Denied: a say of Russia in whether to admit a member, which the demand needs.'
+
+    Plain words on either side will do:
+
+    >>> judge("Each Party shall close the strait.", "No Party shall close the strait.").relation
+    <Relation.CONFLICT: 'conflict'>
     """
     return decide(match(demand, position, scorer=scorer))
 
 
 def compare(
-    demands: Iterable[Clause],
-    positions: Iterable[Clause],
+    demands: Iterable[Clause] | Document | str,
+    positions: Iterable[Clause] | Document | str,
     *,
     scorer: Scorer = wording,
     judge: Judge = decide,
@@ -71,8 +103,10 @@ def compare(
     """Hold every position against every demand.
 
     Args:
-        demands: the demands; ids must differ.
-        positions: the positions; ids must differ from each other's and the demands'.
+        demands: the demands; ids must differ. A document or plain words are read by `extract`, and
+            their ids begin with "D".
+        positions: the positions, likewise, with "P"; ids must differ from each other's and the
+            demands'.
         scorer: measures wording; see `match`.
         judge: turns a match into a verdict; a replacement may call `clauses.decide`.
         overrides: what people corrected; see `clauses.overrides`. None corrects nothing.
@@ -93,10 +127,14 @@ def compare(
     >>> compare(dossier.demands, dossier.positions).conflicts[0]
     D1 × W4: conflict (modality), low
     """
-    asked, answered = tuple(demands), tuple(positions)
+    asked, answered = _listed(demands, "D"), _listed(positions, "P")
     verdicts = tuple(
         judge(match(demand, position, scorer=scorer)) for demand in asked for position in answered
     )
     if overrides is not None:
         verdicts = correct(verdicts, overrides, judge)
     return Report(asked, answered, verdicts, title)
+
+
+def _listed(side: Iterable[Clause] | Document | str, prefix: str) -> tuple[Clause, ...]:
+    return extract(side, prefix=prefix) if isinstance(side, (str, Document)) else tuple(side)

@@ -21,7 +21,7 @@ BELOW: dict[str, set[str]] = {
     "lexicon": {"errors", "model"},
     **dict.fromkeys(STAGES, GROUND),
     "reporting": {"errors", "model"},  # renders what it is given; never judges
-    "compare": GROUND | STAGES,
+    "compare": GROUND | STAGES | {"extract"},
     "extract": GROUND | {"reading", "extracting"},
     "testing": GROUND | STAGES | {"compare", "extract", "reporting", ""},
     "cli": GROUND | STAGES | {"compare", "extract", "reporting", ""},

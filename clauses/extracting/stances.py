@@ -78,6 +78,8 @@ def _asks(draft: Draft, register: Register) -> bool:
 def _said(draft: Draft, register: Register) -> Stance:
     found = draft.stance or Stance.ASSERTION
     telling = found in (Stance.ACKNOWLEDGEMENT, Stance.EVALUATION)
+    # No instrument is ready to do something, or refuses it.
+    telling |= found in (Stance.OFFER, Stance.REFUSAL)
     if register.role and not (register.statement or telling):
         return Stance.PROVISION
     return found

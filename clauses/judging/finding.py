@@ -7,6 +7,7 @@ from clauses.model.clause import Clause
 from clauses.model.match import Match
 from clauses.model.modality import Modality
 from clauses.model.norm import Norm, Proviso
+from clauses.model.party import UNATTRIBUTED
 from clauses.model.scope import UNRESTRICTED, Facet
 from clauses.model.stance import Stance
 from clauses.model.verdict import ConflictKind, Reason, Relation
@@ -65,6 +66,11 @@ def in_words(norm: Norm) -> str:
     return _MODAL[norm.modality].format(who=who, act=norm.action.label) + bracket
 
 
+def demander(clause: Clause) -> str:
+    """Who a demand is of; "the demand" itself where nobody is known to have made it."""
+    return "the demand" if clause.author == UNATTRIBUTED else str(clause.author)
+
+
 def says(clause: Clause, norm: Norm) -> str:
     """Put in words what a clause does with its norm: ``Maintained: the right of every state …``."""
     return f"{_SAID[clause.stance]}: {in_words(norm)}"
@@ -83,6 +89,9 @@ def inference(match: Match) -> tuple[str, ...]:
         return ("It is about talk on the subject, not about the act demanded.",)
     if match.link is ActRelation.UNKNOWN:
         return ("An act is outside the vocabulary: only the wording can tell.",)
+    open_act = any(one.norm and one.norm.action.open for one in (match.demand, match.position))
+    if open_act and match.words and match.words.entries:
+        return ("An act is outside the taxonomy: the relation lexicon ties its words.",)
     return ()
 
 

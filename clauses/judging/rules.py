@@ -4,11 +4,13 @@ The order is the one a careful reader follows: could both be read; does the one 
 speak to it; is it only noted, or thrown back; who decides; and last, which way and how far.
 """
 
+from collections.abc import Iterator
+
 from attrs import evolve
 
 from clauses.judging.direction import Direction, direction, existential, wanted
-from clauses.judging.facets import WINDOWS, Comparison, author_atoms, compare_facets
-from clauses.judging.finding import Finding, cite, in_words, inference, quoted, says
+from clauses.judging.facets import WINDOWS, Comparison, author_atoms, compare_facets, tied
+from clauses.judging.finding import Finding, cite, demander, in_words, inference, quoted, says
 from clauses.judging.powers import COMPETENCE, concerns, judge_power
 from clauses.judging.provisos import (
     added_conditions,
@@ -18,9 +20,11 @@ from clauses.judging.provisos import (
 )
 from clauses.model.action import ActRelation
 from clauses.model.clause import Clause
+from clauses.model.extent import Extent
 from clauses.model.match import Match
 from clauses.model.modality import Modality
 from clauses.model.norm import Norm, Proviso
+from clauses.model.party import UNATTRIBUTED
 from clauses.model.scope import Facet
 from clauses.model.stance import Stance
 from clauses.model.verdict import ConflictKind, Effect, Reason, Relation
@@ -32,7 +36,8 @@ _ASKING = (Modality.OBLIGATION, Modality.PROHIBITION, Modality.DECLARATION)
 
 def unread(clause: Clause) -> Finding:
     """A clause without a norm: nobody can say what it means for the other."""
-    because = f"The words of {clause.author} could not be read: {clause.unread}."
+    whose = "The words" if clause.author == UNATTRIBUTED else f"The words of {clause.author}"
+    because = f"{whose} could not be read: {clause.unread}."
     return Finding(Relation.UNDETERMINED, because, unsure=True)
 
 
@@ -46,8 +51,10 @@ def silent(match: Match, demand: Norm, position: Norm) -> Finding | None:
     if match.speaks:
         return None
     if match.link not in (ActRelation.UNRELATED, ActRelation.UNKNOWN):
-        lies = position.scope.facets(demand.scope)
-        where = ", ".join(facet.value for facet, lie in lies.items() if lie.value == "disjoint")
+        lies = dict(position.scope.facets(demand.scope))
+        worded_lies = match.words.lies if match.words else ()
+        lies |= {lie.facet: lie.extent for lie in worded_lies}
+        where = ", ".join(facet.value for facet, lie in lies.items() if lie is Extent.DISJOINT)
         return Finding(Relation.UNADDRESSED, f"It is about other {where}.")
     because = f"Nothing is said on whether to {demand.action.label}."
     worded = match.link is ActRelation.UNKNOWN
@@ -72,7 +79,7 @@ def thrown_back(match: Match, _demand: Norm, position: Norm) -> Finding | None:
     own = not bearers.core.empty and bearers.core <= author_atoms(match.demand)
     if not own or position.modality not in _ASKING:
         return None
-    because = f"Asked in return of {match.demand.author}: {in_words(position)}."
+    because = f"Asked in return of {demander(match.demand)}: {in_words(position)}."
     words = cite(match.demand, Facet.BEARERS), cite(match.position, Facet.BEARERS)
     reason = Reason(Facet.BEARERS, Effect.ADDS, because, *words)
     return Finding(Relation.COUNTER_DEMAND, because, (reason,), caveats=inference(match))
@@ -121,13 +128,16 @@ def _against(match: Match, norms: Norms, compared: Comparison) -> Finding:
         return opened
     power = demand.modality in COMPETENCE
     kind = ConflictKind.POWER if power else ConflictKind.MODALITY
-    because = f"{says(match.position, position)}; this excludes what {match.demand.author} wants."
+    because = (
+        f"{says(match.position, position)}; this excludes what {demander(match.demand)} wants."
+    )
     words = cite(match.demand, Facet.MODALITY), cite(match.position, Facet.MODALITY)
     facet = Facet.POWER if power else Facet.MODALITY
     reason = Reason(facet, Effect.REFUSES, because, *words)
     caveats = (*inference(match), *_doubts(compared), *_self_judged(demand, position))
     unsure = bool(compared.unknown)
-    found = Finding(Relation.CONFLICT, because, (reason,), kind, caveats, unsure)
+    ties = (reason, *tied(match))
+    found = Finding(Relation.CONFLICT, because, ties, kind, caveats, unsure)
     return _triggered(match, demand, position, found)
 
 
@@ -183,7 +193,19 @@ def _toward(match: Match, norms: Norms, compared: Comparison, way: Direction) ->
     relation, because = _how_far(match, norms, terms, reasons)
     if relation is Relation.ALIGNED and not match.position.stance.undertakes:
         caveats = (*caveats, "A readiness or a view, not yet an undertaking.")
-    return Finding(relation, because, reasons, None, caveats, unsure)
+    return Finding(relation, because, (*reasons, *_softer(match)), None, caveats, unsure)
+
+
+def _softer(match: Match) -> Iterator[Reason]:
+    """What is offered or held to be so binds less than what is undertaken or laid down."""
+    stance = match.position.stance
+    if not stance.undertakes and stance is not match.demand.stance:
+        text = f"The answer is {_SOFT.get(stance, 'a statement')}, not an undertaking."
+        words = cite(match.demand, Facet.STANCE), cite(match.position, Facet.STANCE)
+        yield Reason(Facet.STANCE, Effect.NOTES, text, *words)
+
+
+_SOFT = {Stance.OFFER: "an offer", Stance.ASSERTION: "a view", Stance.DEMAND: "a demand"}
 
 
 def _how_far(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from clauses.model.clause import Clause
+from clauses.model.party import UNATTRIBUTED
 from clauses.model.quoting import quote
 from clauses.model.report import Cell, Report
 from clauses.model.verdict import Relation, Verdict
@@ -104,7 +105,8 @@ def verdict_item(verdict: Verdict, *, explain: bool = False) -> Item:
     lines = [Item(f"In words: {verdict.explain()}")] if explain else []
     lines += corrected_lines(verdict)
     lines += [Item(f"Words: {words}") for words in _words(verdict)]
-    lines.append(Item(f"Origin: {origin(verdict.position)}"))
+    if verdict.position.source or verdict.position.author != UNATTRIBUTED:
+        lines.append(Item(f"Origin: {origin(verdict.position)}"))
     lines += [Item(f"Caveat: {caveat}") for caveat in verdict.caveats]
     if verdict.remedies:
         changes = "; ".join(remedy.text for remedy in verdict.remedies)
