@@ -23,8 +23,9 @@ BELOW: dict[str, set[str]] = {
     "reporting": {"errors", "model"},  # renders what it is given; never judges
     "compare": GROUND | STAGES | {"extract"},
     "extract": GROUND | {"reading", "extracting"},
+    "conflicts": GROUND | STAGES | {"extract"},
     "testing": GROUND | STAGES | {"compare", "extract", "reporting", ""},
-    "cli": GROUND | STAGES | {"compare", "extract", "reporting", ""},
+    "cli": GROUND | STAGES | {"compare", "conflicts", "extract", "reporting", ""},
 }
 FRONT = {"clauses/__init__.py", "clauses/__main__.py"}  # these may join anything
 # The one module by which each library enters; attrs is the house's own material.

@@ -81,5 +81,33 @@ def shared_words(left: str, right: str) -> tuple[SharedWords, ...]:
     return tuple(longest_first[:_MOST])
 
 
+@frozen
+class Run:
+    """Words that stand in the one row where the other has others, or none.
+
+    Attributes:
+        left: the first and the last but one place in the left row.
+        right: the same in the right row.
+    """
+
+    left: tuple[int, int]
+    right: tuple[int, int]
+
+
+def runs(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[Run, ...]:
+    """Where two rows of words, aligned in order, have different ones.
+
+    >>> runs(("pay", "in", "may"), ("pay", "in", "june"))
+    (Run(left=(2, 3), right=(2, 3)),)
+    """
+    found, at = [], (0, 0)
+    for step in LCSseq.opcodes(left, right):
+        if step.tag == "equal":
+            found.append(Run((at[0], step.src_start), (at[1], step.dest_start)))
+            at = step.src_end, step.dest_end
+    found.append(Run((at[0], len(left)), (at[1], len(right))))
+    return tuple(run for run in found if run.left[0] < run.left[1] or run.right[0] < run.right[1])
+
+
 def _join(spans: tuple[Span, ...]) -> Span:
     return Span(spans[0].start, spans[-1].end)

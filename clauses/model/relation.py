@@ -49,3 +49,6 @@ class ConflictKind(Enum):
     POWER = "power"  # the demand needs a say that the position denies
     OBJECT = "object"  # the same direction, with values that cannot both be kept
     CONDITION = "condition"  # they collide once a condition is met
+    # Two more between provisions of instruments, where one rule is written twice:
+    STRUCTURE = "structure"  # opposed modality, as in MODALITY, but the act is told in other words
+    QUANTITY = "quantity"  # the values of OBJECT, where they are numbers, dates or rhythms

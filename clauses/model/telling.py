@@ -49,6 +49,9 @@ _COLLIDES = {
     ConflictKind.POWER: "it rejects the demand",
     ConflictKind.OBJECT: "it points the same way as the demand, yet the two cannot both be kept",
     ConflictKind.CONDITION: "it collides with the demand once a condition is met",
+    ConflictKind.STRUCTURE: "in other words, it excludes what is demanded",
+    ConflictKind.QUANTITY: "it points the same way as the demand, yet the two values exclude each "
+    "other",
 }
 _SURE = {
     Confidence.HIGH: "This reading is sure",
