@@ -10,7 +10,7 @@ from clauses.model.action import ActRelation
 from clauses.model.clause import Clause
 from clauses.model.extension import Atoms, Extension
 from clauses.model.extent import Extent
-from clauses.model.match import Match
+from clauses.model.match import Link, Match, WordLie
 from clauses.model.modality import Strength
 from clauses.model.norm import Norm
 from clauses.model.scope import Facet, Scope
@@ -110,16 +110,64 @@ def compare_facets(match: Match, demand: Norm, position: Norm) -> Comparison:
     if match.link is ActRelation.COUNTERPART:
         # The counterpart's bearers are the other side of the event, not those who were asked.
         said, wanted = evolve(said, bearers=None), evolve(wanted, bearers=None, objects=None)
-    lies = said.facets(wanted)
+    lies = dict(said.facets(wanted))
+    told = _told(match.words, lies) if match.link is not ActRelation.TOPIC else {}
     reasons = [*_act(match, demand), *_strength(match, demand, position)]
     reasons += [
-        _reason(match, (demand, position), facet, extent, (wanted, said))
+        _in_words(told[facet], demand, position)
+        if facet in told
+        else _reason(match, (demand, position), facet, extent, (wanted, said))
         for facet, extent in lies.items()
     ]
     reasons += _burden(match, demand, position)
     unknown = tuple(facet for facet, extent in lies.items() if extent is Extent.UNKNOWN)
     contested = tuple(facet for facet in said.unsettled(wanted) if facet not in unknown)
     return Comparison(tuple(reasons), unknown, contested)
+
+
+def _told(words: Link | None, lies: dict[Facet, Extent]) -> dict[Facet, WordLie]:
+    """Put into some lies what words tell better: of open names, days without a year, objects."""
+    if words is None:
+        return {}
+    for facet in words.instead:
+        lies.pop(facet, None)
+    own = (Facet.OBJECTS, Facet.TIME)  # all others are told only where the scopes have them
+    told = {lie.facet: lie for lie in words.lies if lie.facet in lies or lie.facet in own}
+    lies |= {facet: lie.extent for facet, lie in told.items()}
+    return told
+
+
+def _in_words(lie: WordLie, demand: Norm, position: Norm) -> Reason:
+    covered = satisfies(lie.facet, lie.extent, demand, position)
+    effect = Effect.ACCEPTS if covered else Effect.NARROWS
+    if lie.extent is Extent.UNKNOWN:
+        effect = Effect.NOTES
+    sides = [
+        f"says “{words}”" if words else "sets no limit" for words in (lie.demand, lie.position)
+    ]
+    shown = f" ({', '.join(lie.entries)})" if lie.entries else ""
+    text = f"{lie.facet.value.capitalize()}: the demand {sides[0]}, the answer {sides[1]}{shown}."
+    return Reason(lie.facet, effect, text, lie.demand, lie.position, lie.extent)
+
+
+def tied(match: Match, effect: Effect = Effect.NOTES) -> Iterator[Reason]:
+    """How the relation lexicon ties two acts that the taxonomy does not tie."""
+    words = match.words
+    verb = _TIES.get(match.link)
+    if words is None or not words.entries or verb is None:
+        return
+    shown = ", ".join(words.entries)
+    text = f"“{words.position}” {verb} “{words.demand}” ({shown})."
+    yield Reason(Facet.ACTION, effect, text, words.demand, words.position)
+
+
+_TIES = {
+    ActRelation.SAME: "means",
+    ActRelation.OPPOSITE: "undoes",
+    ActRelation.KIND: "is a kind of",
+    ActRelation.GENUS: "takes in",
+    ActRelation.COUNTERPART: "is the other side of",
+}
 
 
 def _act(match: Match, demand: Norm) -> Iterator[Reason]:
@@ -135,7 +183,10 @@ def _act(match: Match, demand: Norm) -> Iterator[Reason]:
         text = f"It is about “{said}”, where the demand is about “{demand.action.label}”."
         yield Reason(Facet.ACTION, Effect.NARROWS, text, *words)
     else:
-        yield Reason(Facet.ACTION, Effect.ACCEPTS, "It is about the act demanded.", *words)
+        worded = match.link is ActRelation.UNKNOWN
+        text = "Only the wording ties the acts." if worded else "It is about the act demanded."
+        plain = Reason(Facet.ACTION, Effect.ACCEPTS, text, *words)
+        yield from tuple(tied(match, Effect.ACCEPTS)) or (plain,)
 
 
 def _strength(match: Match, demand: Norm, position: Norm) -> Iterator[Reason]:

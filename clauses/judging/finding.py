@@ -90,7 +90,8 @@ def inference(match: Match) -> tuple[str, ...]:
     if match.link is ActRelation.UNKNOWN:
         return ("An act is outside the vocabulary: only the wording can tell.",)
     open_act = any(one.norm and one.norm.action.open for one in (match.demand, match.position))
-    if open_act and match.words and match.words.entries:
+    tied = match.link is not ActRelation.UNRELATED and match.words and match.words.entries
+    if open_act and tied:
         return ("An act is outside the taxonomy: the relation lexicon ties its words.",)
     return ()
 

@@ -1,10 +1,12 @@
 """Pairing a demand with a position: the link between their acts, and what it is worth."""
 
+from clauses.lexicon.relations import WordRelations
+from clauses.matching.acts import link as word_link
 from clauses.matching.wording import shared_words, wording
 from clauses.model.action import ActRelation
 from clauses.model.clause import Clause
 from clauses.model.extent import Extent
-from clauses.model.match import Match, Scorer
+from clauses.model.match import Link, Match, Scorer
 from clauses.model.norm import Norm
 from clauses.model.scope import Facet
 
@@ -31,13 +33,21 @@ OPEN_ACTS = 0.5
 _SUBJECT = (Facet.OBJECTS, Facet.PLACE, Facet.WEAPONS)
 
 
-def pair(demand: Clause, position: Clause, *, scorer: Scorer = wording) -> Match:
+def pair(
+    demand: Clause,
+    position: Clause,
+    *,
+    scorer: Scorer = wording,
+    relations: WordRelations | None = None,
+) -> Match:
     """Hold a position against a demand.
 
     Args:
         demand: the demand.
         position: the position.
         scorer: measures wording; see `Scorer`.
+        relations: the sets of words that tie acts outside the taxonomy; the shipped ones if left
+            out.
 
     Returns:
         The match, which says whether the position speaks to the demand, and why.
@@ -47,23 +57,24 @@ def pair(demand: Clause, position: Clause, *, scorer: Scorer = wording) -> Match
     >>> pair(dossier["D3"], dossier["W4"]).speaks
     False
     """
-    link = _link(demand.norm, position.norm)
+    words = word_link(demand, position, relations)
+    link = _link(demand.norm, position.norm, words)
     score = scorer(demand.text, position.text)
     speaks = WORTH[link] > 0 or (link is ActRelation.UNKNOWN and score >= OPEN_ACTS)
     if speaks and demand.norm and position.norm and link is not ActRelation.TOPIC:
-        speaks = not _elsewhere(demand.norm, position.norm)
+        speaks = not _elsewhere(demand.norm, position.norm, words)
     by_norm = NORM_SHARE * WORTH[link] if speaks else 0.0
     shared = shared_words(demand.text, position.text) if speaks else ()
-    return Match(demand, position, link, by_norm, WORDING_SHARE * score, speaks, shared)
+    return Match(demand, position, link, by_norm, WORDING_SHARE * score, speaks, shared, words)
 
 
-def _link(demand: Norm | None, position: Norm | None) -> ActRelation:
+def _link(demand: Norm | None, position: Norm | None, words: Link | None) -> ActRelation:
     if demand is None or position is None:
         return ActRelation.UNRELATED
     link = position.action.relation(demand.action)
     if link is ActRelation.UNRELATED and _about(position, demand):
         return ActRelation.TOPIC
-    return link
+    return words.relation if words else link
 
 
 def _about(position: Norm, demand: Norm) -> bool:
@@ -73,6 +84,8 @@ def _about(position: Norm, demand: Norm) -> bool:
     return topics is not None and demand.action.key in topics.core
 
 
-def _elsewhere(demand: Norm, position: Norm) -> bool:
-    lies = position.scope.facets(demand.scope)
+def _elsewhere(demand: Norm, position: Norm, words: Link | None) -> bool:
+    lies = dict(position.scope.facets(demand.scope))
+    if words:
+        lies |= {lie.facet: lie.extent for lie in words.lies}
     return any(lies.get(facet) is Extent.DISJOINT for facet in _SUBJECT)

@@ -6,8 +6,10 @@ from attrs import field, frozen
 
 from clauses.errors import InvalidRecord
 from clauses.model.action import ActRelation
-from clauses.model.checks import all_are, as_tuple, is_a, is_text
+from clauses.model.checks import all_are, as_frozenset, as_tuple, is_a, is_text
 from clauses.model.clause import Clause
+from clauses.model.extent import Extent
+from clauses.model.scope import Facet
 from clauses.model.source import Span
 
 Scorer = Callable[..., float]
@@ -31,6 +33,59 @@ class SharedWords:
 
 
 @frozen
+class WordLie:
+    """How one facet lies by the words of both sides, where the vocabulary does not tell.
+
+    Attributes:
+        facet: the facet.
+        extent: how the position's words lie to the demand's.
+        demand: the words of the demand.
+        position: the words of the position.
+        entries: the entries of the relation lexicon that tell, such as ``nouns.vessel``.
+
+    >>> WordLie(Facet.OBJECTS, Extent.WITHIN, "vessels", "trawlers").extent
+    <Extent.WITHIN: 'within'>
+    """
+
+    facet: Facet = field(validator=is_a(Facet))
+    extent: Extent = field(validator=is_a(Extent))
+    demand: str = field(default="", validator=is_text(empty=True))
+    position: str = field(default="", validator=is_text(empty=True))
+    entries: tuple[str, ...] = field(default=(), converter=as_tuple, validator=all_are(str))
+
+
+@frozen
+class Link:
+    """How two acts are related by their words, and how what they are done to lies.
+
+    Attributes:
+        relation: how the position's act is related to the demand's.
+        demand: the words of the demand's act.
+        position: the words of the position's act.
+        entries: the entries of the relation lexicon that tell, such as ``verbs.withdraw``.
+        lies: the facets that words settle.
+        instead: facets of the scope that ``lies`` stand for, on the one side that has them.
+
+    >>> Link(ActRelation.SAME, "notify delays", "report delays").objects is None
+    True
+    """
+
+    relation: ActRelation = field(validator=is_a(ActRelation))
+    demand: str = field(default="", validator=is_text(empty=True))
+    position: str = field(default="", validator=is_text(empty=True))
+    entries: tuple[str, ...] = field(default=(), converter=as_tuple, validator=all_are(str))
+    lies: tuple[WordLie, ...] = field(default=(), converter=as_tuple, validator=all_are(WordLie))
+    instead: frozenset[Facet] = field(
+        default=frozenset(), converter=as_frozenset, validator=all_are(Facet)
+    )
+
+    @property
+    def objects(self) -> Extent | None:
+        """How what the acts are done to lies; None where the words say nothing of it."""
+        return next((lie.extent for lie in self.lies if lie.facet is Facet.OBJECTS), None)
+
+
+@frozen
 class Match:
     """A demand, a position, and what ties them.
 
@@ -42,6 +97,8 @@ class Match:
         by_wording: what the wording contributed to the score.
         speaks: whether the position is held to speak to the demand.
         shared: the words both share, longest first.
+        words: what the relation lexicon tells of the acts and what they are done to; None where the
+            vocabulary tells all, or nothing could be read.
 
     Raises:
         InvalidRecord: if the contributions are negative or add up to more than 1.
@@ -62,6 +119,7 @@ class Match:
     shared: tuple[SharedWords, ...] = field(
         default=(), converter=as_tuple, validator=all_are(SharedWords)
     )
+    words: Link | None = field(default=None, validator=is_a(Link, optional=True))
 
     def __attrs_post_init__(self) -> None:
         if self.by_norm < 0 or self.by_wording < 0 or not 0 <= self.score <= 1:

@@ -86,7 +86,7 @@ def test_an_unread_clause_is_cited_whole() -> None:
     [
         (answer(norm("right", "accede")), "the other side"),
         (answer(norm("obligation", "negotiate", topics="admit-member")), "talk on the subject"),
-        (answer(norm("right", "words: open a door")), "outside the vocabulary"),
+        (answer(norm("right", "words: knit a flag")), "outside the vocabulary"),
         (answer(norm("right", "admit-member")), ""),
     ],
 )

@@ -1,0 +1,186 @@
+"""How two acts are related by their words, where the taxonomy cannot tell.
+
+Verbs are tied by the sets of the relation lexicon, what they are done to by head and modifiers. An
+act inside a verb counts: who suspends deliveries does not deliver.
+"""
+
+from functools import lru_cache
+
+from attrs import frozen
+
+from clauses.lexicon.relations import WordRelations, relations
+from clauses.matching.actwords import Act, readings
+from clauses.matching.phrases import Lie, compare
+from clauses.matching.wordlies import act_text, facet_lies, object_facets, object_lie
+from clauses.model.action import ActRelation
+from clauses.model.clause import Clause
+from clauses.model.extent import Extent
+from clauses.model.match import Link
+from clauses.model.scope import Facet
+
+_REMEMBERED = 1 << 16  # pairs of acts; a report of two long texts holds each pair once
+# A reading that ties two acts closer is the one meant.
+_NEAREST = (
+    *(ActRelation.SAME, ActRelation.OPPOSITE, ActRelation.KIND, ActRelation.GENUS),
+    *(ActRelation.COUNTERPART, ActRelation.UNKNOWN, ActRelation.UNRELATED),
+)
+
+
+@frozen
+class Told:
+    """What the words of two acts tell.
+
+    Attributes:
+        relation: how the position's act is related to the demand's.
+        lie: how what they are done to lies.
+        entries: the entries that tie the verbs.
+        limited: whether either side says what it is done to.
+        verbs: how the verbs alone are related.
+    """
+
+    relation: ActRelation
+    lie: Lie
+    entries: tuple[str, ...]
+    limited: bool
+    verbs: ActRelation
+
+
+def link(demand: Clause, position: Clause, words: WordRelations | None = None) -> Link | None:
+    """How the acts of two clauses are related by their words.
+
+    Args:
+        demand: the demand.
+        position: the position.
+        words: the sets of words; the shipped ones if left out.
+
+    Returns:
+        The link, its relation read from the position; None where a clause was not read, or where
+        people typed both norms and the taxonomy has their acts.
+
+    >>> from clauses import extract
+    >>> one, two = extract("The Mill must sell the flour. The Baker shall buy flour.")
+    >>> link(one, two).relation
+    <ActRelation.COUNTERPART: 'counterpart'>
+    """
+    if demand.norm is None or position.norm is None:
+        return None
+    known = position.norm.action.relation(demand.norm.action)
+    said = words or relations()
+    lies = facet_lies(demand, position, said)
+    if known is not ActRelation.UNKNOWN and not (_worded(demand) and _worded(position)):
+        return Link(known, lies=lies) if lies else None
+    typed = object_facets(demand.norm, position.norm)
+    ours, theirs = act_text(position, typed.both), act_text(demand, typed.both)
+    told = tell(ours, theirs, said)
+    talk = demand.norm.action.talk or position.norm.action.talk
+    relation = told.relation if known is ActRelation.UNKNOWN else _known(known, told, talk=talk)
+    unsaid = relation is ActRelation.UNKNOWN and told.lie.extent is Extent.UNKNOWN
+    objects, instead = (
+        object_lie(demand, position, told.lie, typed, said)
+        if told.limited and not unsaid
+        else (None, ())
+    )
+    return Link(
+        relation,
+        demand.words(Facet.ACTION),
+        position.words(Facet.ACTION),
+        told.entries,
+        (*lies, objects) if objects else lies,
+        frozenset(instead),
+    )
+
+
+def _worded(clause: Clause) -> bool:
+    """Whether an act was read off words, and not typed by a person."""
+    norm = clause.norm
+    return norm is not None and (
+        norm.action.open
+        or any(one.facet is Facet.ACTION and bool(one.cue) for one in norm.evidence)
+    )
+
+
+def _known(known: ActRelation, told: Told, *, talk: bool) -> ActRelation:
+    # The taxonomy has one act for a noun such as "licence" whether it is granted or revoked, and
+    # for a wide act none that is narrower; the verbs tell what it cannot.
+    if known is ActRelation.SAME and told.verbs is ActRelation.OPPOSITE:
+        return told.verbs
+    close = told.relation in (ActRelation.SAME, ActRelation.OPPOSITE)
+    if known is ActRelation.UNRELATED and close and not talk and told.limited:
+        return told.relation if told.lie.extent.meets else known
+    return known
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def tell(position: str, demand: str, words: WordRelations) -> Told:
+    """What the words of two acts tell, as they stand or by the acts inside them.
+
+    >>> tell("reveal trade secrets", "keep information confidential", relations()).relation
+    <ActRelation.OPPOSITE: 'opposite'>
+    """
+    ours, theirs = readings(position, words), readings(demand, words)
+    if not ours or not theirs:
+        return _NOTHING
+    plain = _between(ours[0], theirs[0], words)
+    if plain.relation not in (ActRelation.UNKNOWN, ActRelation.UNRELATED):
+        return plain
+    found = [_between(one, other, words) for one in ours for other in theirs]
+    return min(found, key=_rank)
+
+
+_NOTHING = Told(
+    ActRelation.UNKNOWN, Lie(Extent.UNKNOWN, related=False), (), False, ActRelation.UNKNOWN
+)
+
+
+def _rank(told: Told) -> tuple[int, bool]:
+    return _NEAREST.index(told.relation), told.lie.extent is Extent.DISJOINT
+
+
+def _between(one: Act, other: Act, words: WordRelations) -> Told:
+    lie = compare(one.objects, other.objects, words)
+    relation, entries = _verbs(one, other, words)
+    relation = _turned(relation, one, other)
+    limited = bool(one.objects or other.objects)
+    entries = tuple(dict.fromkeys((*one.entries, *other.entries, *entries)))
+    return Told(_with_objects(relation, lie), lie, entries, limited, relation)
+
+
+def _verbs(one: Act, other: Act, words: WordRelations) -> tuple[ActRelation, tuple[str, ...]]:
+    """How two verbs, or several of one object, are related."""
+    if set(one.verbs) == set(other.verbs):
+        return ActRelation.SAME, ()
+    ties = [
+        _verb_tie(left, right, one, other, words) for left in one.verbs for right in other.verbs
+    ]
+    relation, entries = min(ties, key=lambda tie: _NEAREST.index(tie[0]))
+    if relation is ActRelation.SAME and len(one.verbs) != len(other.verbs):
+        wider = len(one.verbs) > len(other.verbs)
+        relation = ActRelation.GENUS if wider else ActRelation.KIND
+    return relation, entries
+
+
+def _verb_tie(
+    left: tuple[str, ...], right: tuple[str, ...], one: Act, other: Act, words: WordRelations
+) -> tuple[ActRelation, tuple[str, ...]]:
+    if left == right:
+        return ActRelation.SAME, ()
+    heads = one.heads | other.heads
+    tie = words.between_verbs(words.verb_sets(left, heads), words.verb_sets(right, heads))
+    return ActRelation(tie.relation), tie.entries
+
+
+def _turned(relation: ActRelation, one: Act, other: Act) -> ActRelation:
+    """The relation of two acts of which one or both are not done."""
+    if one.undone and other.undone:
+        return relation.converse  # who stops all of it stops each kind of it
+    if one.undone is other.undone:
+        return relation
+    swap = {ActRelation.SAME: ActRelation.OPPOSITE, ActRelation.OPPOSITE: ActRelation.SAME}
+    # To stop one kind of an act, or the other side of it, tells nothing of the act.
+    return swap.get(relation, ActRelation.UNKNOWN)
+
+
+def _with_objects(relation: ActRelation, lie: Lie) -> ActRelation:
+    if lie.related or relation in (ActRelation.UNKNOWN, ActRelation.UNRELATED):
+        return relation
+    return ActRelation.UNRELATED if lie.known else ActRelation.UNKNOWN

@@ -1,0 +1,175 @@
+"""An act in words: its verb, what it is done to, and the act inside it that it does or undoes."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from attrs import evolve, frozen
+
+from clauses.lexicon.relations import WordRelations
+from clauses.lexicon.verbwords import verb_words
+from clauses.lexicon.wordforms import act_verb, verb_base
+from clauses.matching.phrases import ABOUT, Modifier, Phrase, parse, words_of
+
+Words = tuple[str, ...]
+_REMEMBERED = 1 << 14
+_LONGEST = 40  # words of an act that are looked at
+_DEEPEST = 3  # "fails to begin the withdrawal": acts inside acts
+_TOLD = (("of",), ("about",))  # whom somebody tells stands before these, what he tells behind
+
+_ENJOY = ("enjoy",)  # the act of a right "to freedom of expression"
+
+
+@frozen
+class Act:
+    """One reading of the words of an act.
+
+    Attributes:
+        verbs: base forms with their particles; several in "sell or lease".
+        objects: what it is done to.
+        undone: whether the act is ended or not done.
+        entries: the entries of the relation lexicon that this reading rests on.
+    """
+
+    verbs: tuple[Words, ...]
+    objects: tuple[Phrase, ...] = ()
+    undone: bool = False
+    entries: tuple[str, ...] = ()
+
+    @property
+    def heads(self) -> frozenset[str]:
+        """The sets of nouns, and the nouns, that the act is done to."""
+        sets = (one.sets for one in self.objects)
+        return frozenset(" ".join(one.head) for one in self.objects).union(*sets)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def readings(text: str, relations: WordRelations) -> tuple[Act, ...]:
+    """How the words of an act may be read: as they stand first, then by the act inside them.
+
+    >>> from clauses.lexicon.relations import relations
+    >>> plain, inner = readings("suspend deliveries of gas", relations())
+    >>> inner.verbs, inner.undone, inner.objects[0].head
+    ((('deliver',),), True, ('gas',))
+    """
+    return tuple(_read(words_of(text)[:_LONGEST], relations, _DEEPEST))
+
+
+def _read(words: Words, relations: WordRelations, deep: int) -> Iterator[Act]:
+    first = _start(words, relations)
+    words = words[first:]
+    if not words:
+        return
+    base = verb_base(words[0]) or act_verb(words[0])
+    if not base:
+        objects = parse(words, relations)
+        yield from tuple(_named(objects)) or (Act((_ENJOY,), objects),)
+        return
+    verb, rest = _verb(base, words, relations)
+    others, rest = _others(rest, relations)
+    yield Act((verb, *others), _objects(rest, relations))
+    if deep and not others:
+        yield from _inner(verb, rest, relations, deep)
+
+
+def _start(words: Words, relations: WordRelations) -> int:
+    """Where the verb stands, behind articles and adverbs."""
+    idle = relations.single["idle"]
+    passed = (
+        at
+        for at, word in enumerate(words)
+        if not (word in idle or (word.endswith("ly") and not verb_base(word)))
+    )
+    return next(passed, len(words))
+
+
+def _verb(base: str, words: Words, relations: WordRelations) -> tuple[Words, Words]:
+    """A verb with its particles, and the words that are left for its object."""
+    for rest in relations.verb_index.get(base, {}):
+        size = len(rest)
+        if not rest:
+            continue
+        if words[1 : 1 + size] == rest:
+            return (base, *rest), words[1 + size :]
+        if len(words) > 1 + size and words[-size:] == rest:
+            return (base, *rest), words[1:-size]  # keep the data confidential
+        if rest in _TOLD and rest[0] in words[2:]:
+            return (base, *rest), words[words.index(rest[0], 2) + 1 :]  # inform the buyer of it
+    for particles in verb_words().phrasal.get(base, ()):
+        if words[1 : 1 + len(particles)] == particles:
+            return (base, *particles), words[1 + len(particles) :]
+    return (base,), words[1:]
+
+
+def _others(rest: Words, relations: WordRelations) -> tuple[tuple[Words, ...], Words]:
+    """Further verbs of one object: *sell, lease or lend the vessel*."""
+    found: list[Words] = []
+    while len(rest) > 1 and rest[0] in relations.single["and"] and verb_base(rest[1]) == rest[1]:
+        verb, rest = _verb(rest[1], rest[1:], relations)
+        found.append(verb)
+    return tuple(found), rest
+
+
+def _objects(rest: Words, relations: WordRelations) -> tuple[Phrase, ...]:
+    # What stands behind "to" or "from" alone is where the act goes, not what it is done to.
+    if rest and rest[0] in relations.single["apart"] and rest[0] not in ("with", "that"):
+        return ()
+    return parse(rest, relations)
+
+
+def _inner(verb: Words, rest: Words, relations: WordRelations, deep: int) -> Iterator[Act]:
+    """The act that is the object of a verb which does or undoes it."""
+    ways = relations.inner(verb)
+    if not ways or not rest:
+        return
+    ends = "ends" in ways.values()
+    key = next(key for key, way in ways.items() if (way == "ends") is ends)
+    entry = f"verbs.{key}"
+    if rest[0] in ("to", "from") or (rest[0].endswith("ing") and verb_base(rest[0])):
+        inside = _read(rest[rest[0] in ("to", "from") :], relations, deep - 1)
+    else:
+        inside = _named(parse(rest, relations))
+    for one in inside:
+        yield evolve(one, undone=one.undone is not ends, entries=(entry, *one.entries))
+
+
+def _named(objects: tuple[Phrase, ...]) -> Iterator[Act]:
+    """The acts that nouns of action name: the withdrawal of troops, troop withdrawals."""
+    acts = [(one.verb, _done_to(one)) for one in objects]
+    if acts and all(verb for verb, _ in acts):
+        verbs = tuple(dict.fromkeys((verb,) for verb, _ in acts))
+        yield Act(verbs, tuple(dict.fromkeys(one for _, said in acts for one in said)))
+
+
+def _done_to(act: Phrase) -> tuple[Phrase, ...]:
+    """What a noun of action is done to: what its *of* names, else the noun before it."""
+    about = [one for one in act.modifiers if one.role == ABOUT and not one.fronted]
+    front = [one for one in act.modifiers if one.fronted and one.phrases[0].sets]
+    first = next(iter((*about, *front)), None)
+    if first is None:
+        return _compound(act)
+    rest = tuple(one for one in act.modifiers if one is not first and not one.fronted)
+    return tuple(_limited(one, rest) for one in first.phrases)
+
+
+def _compound(act: Phrase) -> tuple[Phrase, ...]:
+    """What a known noun of several words is done to: *grain export* exports grain."""
+    return (Phrase(act.words, act.head[:-1]),) if len(act.head) > 1 else ()
+
+
+def _limited(one: Phrase, more: tuple[Modifier, ...]) -> Phrase:
+    return evolve(one, modifiers=(*one.modifiers, *more)) if more else one
+
+
+def object_words(text: str, relations: WordRelations) -> str:
+    """The words of an act behind its verb and particles, as they stand.
+
+    >>> from clauses.lexicon.relations import relations
+    >>> object_words("phase out coal and gas", relations())
+    'coal and gas'
+    """
+    words = text.split()
+    low = tuple(word.lower() for word in words)
+    base = verb_base(low[0]) if low else ""
+    verb = _verb(base, low, relations)[0] if base else ()
+    whole = verb[1:] == low[1 : len(verb)]
+    return " ".join(words[len(verb) if whole else 1 :])

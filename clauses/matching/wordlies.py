@@ -1,0 +1,173 @@
+"""The words of an act, of what it is done to, and of facets that only words can compare."""
+
+from collections.abc import Iterable, Iterator
+
+from attrs import frozen
+
+from clauses.lexicon.relations import WordRelations
+from clauses.lexicon.wordforms import verb_base
+from clauses.matching.actwords import object_words
+from clauses.matching.phrases import Lie, compare, phrases
+from clauses.matching.yearless import yearless
+from clauses.model.clause import Clause
+from clauses.model.extension import Extension
+from clauses.model.extent import Extent
+from clauses.model.match import WordLie
+from clauses.model.norm import Norm
+from clauses.model.scope import Facet
+
+# Facets that the vocabulary may know what an act is done to by.
+_TYPED = (Facet.OBJECTS, Facet.WEAPONS)
+# Facets that the words of an act may hold, and that are compared on their own.
+_AROUND = (Facet.COUNTERPARTIES, Facet.PLACE, Facet.TIME, Facet.QUANTITY, Facet.PURPOSE)
+_NAMED = (Facet.BEARERS, Facet.COUNTERPARTIES, Facet.PLACE, Facet.PURPOSE)
+
+
+@frozen
+class Typed:
+    """Which facets tell what two acts are done to.
+
+    Attributes:
+        both: those that both norms have, and that can be compared.
+        one: those that one norm has.
+        extent: how those that both have lie.
+    """
+
+    both: tuple[Facet, ...]
+    one: tuple[Facet, ...]
+    extents: tuple[Extent, ...]
+
+
+def object_facets(demand: Norm, position: Norm) -> Typed:
+    """Which facets of two norms tell what their acts are done to."""
+    lies = position.scope.facets(demand.scope)
+    both, one = [], []
+    for facet in _TYPED:
+        sides = [getattr(norm.scope, facet.value) for norm in (demand, position)]
+        if None not in sides and lies[facet] is not Extent.UNKNOWN:
+            both.append(facet)
+        elif any(side is not None for side in sides):
+            one.append(facet)
+    return Typed(tuple(both), tuple(one), tuple(lies[facet] for facet in both))
+
+
+def act_text(clause: Clause, typed: Iterable[Facet] = ()) -> str:
+    """The words of a clause's act with what it is done to, without those of other facets.
+
+    Args:
+        clause: a clause with a norm.
+        typed: facets whose words are left out, because both sides have them.
+
+    >>> from clauses import extract
+    >>> [clause] = extract("Delays shall be notified to the Buyer.")
+    >>> act_text(clause)
+    'notified Delays'
+    """
+    norm = clause.norm
+    assert norm is not None  # noqa: S101 - link asks for clauses with a norm only
+    words = _words(clause, norm)
+    for facet in (*_AROUND, *typed):
+        span = norm.words(facet)
+        if span is not None:
+            words = _without(words, span.of(clause.text))
+    return words
+
+
+def _words(clause: Clause, norm: Norm) -> str:
+    span = norm.words(Facet.ACTION)
+    said = " ".join(span.of(clause.text).split()) if span else ""
+    if not norm.action.open:
+        marked = any(one.facet is Facet.ACTION and one.cue for one in norm.evidence)
+        return _with_subject(clause, norm, said) if marked else norm.action.label
+    label = norm.action.label
+    verb, _, behind = said.partition(" ")
+    passive = behind and behind not in label and verb_base(verb) == verb_base(label.split()[0])
+    if " " not in label:
+        return _with_subject(clause, norm, label)
+    return f"{label} {behind}" if passive else label
+
+
+def _with_subject(clause: Clause, norm: Norm, said: str) -> str:
+    """The act with what stands before it, where that is what it is done to.
+
+    So it is where nobody is bound by name: *delays shall be notified*.
+    """
+    operator = norm.words(Facet.MODALITY)
+    verb, _, rest = said.partition(" ")
+    bound = norm.words(Facet.BEARERS) is not None or operator is None
+    if bound or (verb_base(verb) == verb.lower() and rest):
+        return said
+    subject = clause.text[: operator.start].rpartition(",")[2].strip() if operator else ""
+    return f"{verb} {subject} {rest}".strip()
+
+
+def _without(words: str, part: str) -> str:
+    at = words.find(" ".join(part.split()))
+    if at <= 0:
+        return words
+    return " ".join((words[:at] + words[at + len(part) :]).split())
+
+
+def object_lie(
+    demand: Clause, position: Clause, lie: Lie, typed: Typed, relations: WordRelations
+) -> tuple[WordLie | None, tuple[Facet, ...]]:
+    """How what two acts are done to lies, and the facets that this stands for.
+
+    Nothing where both norms have the facet, and the words add nothing to it.
+    """
+    if typed.both and lie.extent is Extent.EQUAL:
+        return None, ()
+    extent = lie.extent
+    for one in typed.extents:
+        extent = one.product(extent)
+    words = (_object_words(demand, relations), _object_words(position, relations))
+    found = WordLie(Facet.OBJECTS, extent, *words, entries=lie.entries)
+    return found, (*typed.one, *typed.both)
+
+
+def _object_words(clause: Clause, relations: WordRelations) -> str:
+    """The words of what an act is done to, as they stand; those of the act if they stand apart."""
+    said = object_words(act_text(clause), relations)
+    return said if said and said in clause.text else clause.words(Facet.ACTION)
+
+
+def facet_lies(demand: Clause, position: Clause, relations: WordRelations) -> tuple[WordLie, ...]:
+    """The facets other than objects that only words can compare."""
+    return (*_names(demand, position, relations), *_days(demand, position))
+
+
+def _names(demand: Clause, position: Clause, relations: WordRelations) -> Iterator[WordLie]:
+    for facet in _NAMED:
+        ours, theirs = (_open(clause, facet) for clause in (position, demand))
+        if not ours or not theirs or ours == theirs:
+            continue
+        lie = compare(phrases(ours, relations), phrases(theirs, relations), relations)
+        if lie.related and lie.extent is not Extent.UNKNOWN:
+            yield WordLie(facet, lie.extent, theirs, ours, lie.entries)
+
+
+def _open(clause: Clause, facet: Facet) -> str:
+    """The name of a facet that no vocabulary has; empty where it has none."""
+    value = getattr(clause.norm.scope, facet.value) if clause.norm else None
+    return value.open_term if isinstance(value, Extension) and value.core.empty else ""
+
+
+def _days(demand: Clause, position: Clause) -> Iterator[WordLie]:
+    """Days without their year, where neither side has one."""
+    said = [_time(clause) for clause in (position, demand)]
+    ours, theirs = (yearless(words) for words in said)
+    if ours is None and theirs is None:
+        return
+    if any(clause.norm and clause.norm.scope.time for clause in (position, demand)):
+        yield WordLie(Facet.TIME, Extent.UNKNOWN, said[1], said[0])
+    elif ours and theirs:
+        yield WordLie(Facet.TIME, ours.compare(theirs), said[1], said[0])
+    elif said[0] and said[1]:
+        yield WordLie(Facet.TIME, Extent.UNKNOWN, said[1], said[0])
+    else:
+        yield WordLie(Facet.TIME, Extent.CONTAINS if theirs else Extent.WITHIN, said[1], said[0])
+
+
+def _time(clause: Clause) -> str:
+    span = clause.norm.words(Facet.TIME) if clause.norm else None
+    return span.of(clause.text) if span else ""
