@@ -16,6 +16,7 @@ from clauses.errors import DossierError
 from clauses.lexicon import default
 from clauses.lexicon.taxonomy import Taxonomy, close_action
 from clauses.lexicon.tomlfile import TomlFile, read_toml
+from clauses.lexicon.verbwords import british
 from clauses.lexicon.wordforms import fold_word, verb_base
 from clauses.model.action import Action, ActRelation
 from clauses.model.extent import Extent
@@ -75,8 +76,9 @@ class WordRelations:
         for key, entry in self.verbs.items():
             for word in entry["words"]:
                 first, *rest = word.lower().split()
-                base = verb_base(first) or first
-                found.setdefault(base, {}).setdefault(tuple(rest), []).append(key)
+                known = verb_base(first)
+                for base in {known} if known else {first, british(first)}:
+                    found.setdefault(base, {}).setdefault(tuple(rest), []).append(key)
         return {
             base: {rest: tuple(keys) for rest, keys in sorted(ways.items(), key=_longest)}
             for base, ways in found.items()

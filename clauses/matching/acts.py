@@ -35,6 +35,7 @@ class Told:
         lie: how what they are done to lies.
         entries: the entries that tie the verbs.
         limited: whether either side says what it is done to.
+        both: whether both sides do.
         verbs: how the verbs alone are related.
     """
 
@@ -42,7 +43,13 @@ class Told:
     lie: Lie
     entries: tuple[str, ...]
     limited: bool
+    both: bool
     verbs: ActRelation
+
+    @property
+    def tied(self) -> bool:
+        """Whether the words tie the two acts."""
+        return self.relation not in (ActRelation.UNKNOWN, ActRelation.UNRELATED)
 
 
 def link(demand: Clause, position: Clause, words: WordRelations | None = None) -> Link | None:
@@ -69,8 +76,8 @@ def link(demand: Clause, position: Clause, words: WordRelations | None = None) -
     lies = facet_lies(demand, position, said)
     if known is not ActRelation.UNKNOWN and not (_worded(demand) and _worded(position)):
         return Link(known, lies=lies) if lies else None
-    typed = object_facets(demand.norm, position.norm)
-    ours, theirs = act_text(position, typed.both), act_text(demand, typed.both)
+    typed = object_facets(demand, position, said)
+    ours, theirs = act_text(position, typed), act_text(demand, typed)
     told = tell(ours, theirs, said)
     talk = demand.norm.action.talk or position.norm.action.talk
     relation = told.relation if known is ActRelation.UNKNOWN else _known(known, told, talk=talk)
@@ -100,14 +107,21 @@ def _worded(clause: Clause) -> bool:
 
 
 def _known(known: ActRelation, told: Told, *, talk: bool) -> ActRelation:
-    # The taxonomy has one act for a noun such as "licence" whether it is granted or revoked, and
-    # for a wide act none that is narrower; the verbs tell what it cannot.
+    """What the words leave of a relation that the taxonomy knows.
+
+    The taxonomy has one act for a noun such as "licence", granted or revoked, and may take two
+    acts on one thing for others than they are by a noun they mention; the verbs tell. Nor does one
+    act speak to another that is done to something else.
+    """
+    if talk:
+        return known
+    if known is ActRelation.UNRELATED:
+        near = told.relation in (ActRelation.SAME, ActRelation.OPPOSITE)
+        return told.relation if near and told.both and told.lie.extent.meets else known
     if known is ActRelation.SAME and told.verbs is ActRelation.OPPOSITE:
-        return told.verbs
-    close = told.relation in (ActRelation.SAME, ActRelation.OPPOSITE)
-    if known is ActRelation.UNRELATED and close and not talk and told.limited:
-        return told.relation if told.lie.extent.meets else known
-    return known
+        known = told.verbs
+    elsewhere = told.both and told.lie.known and not told.lie.related
+    return ActRelation.UNRELATED if elsewhere else known
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -121,14 +135,20 @@ def tell(position: str, demand: str, words: WordRelations) -> Told:
     if not ours or not theirs:
         return _NOTHING
     plain = _between(ours[0], theirs[0], words)
-    if plain.relation not in (ActRelation.UNKNOWN, ActRelation.UNRELATED):
+    if plain.tied:
         return plain
     found = [_between(one, other, words) for one in ours for other in theirs]
-    return min(found, key=_rank)
+    nearest = min(found, key=_rank)
+    return nearest if nearest.tied else plain
 
 
 _NOTHING = Told(
-    ActRelation.UNKNOWN, Lie(Extent.UNKNOWN, related=False), (), False, ActRelation.UNKNOWN
+    ActRelation.UNKNOWN,
+    Lie(Extent.UNKNOWN, related=False),
+    entries=(),
+    limited=False,
+    both=False,
+    verbs=ActRelation.UNKNOWN,
 )
 
 
@@ -140,9 +160,12 @@ def _between(one: Act, other: Act, words: WordRelations) -> Told:
     lie = compare(one.objects, other.objects, words)
     relation, entries = _verbs(one, other, words)
     relation = _turned(relation, one, other)
-    limited = bool(one.objects or other.objects)
+    found = _with_objects(relation, lie)
+    sides = [bool(act.objects) for act in (one, other)]
+    if found in (ActRelation.UNKNOWN, ActRelation.UNRELATED):
+        entries = ()
     entries = tuple(dict.fromkeys((*one.entries, *other.entries, *entries)))
-    return Told(_with_objects(relation, lie), lie, entries, limited, relation)
+    return Told(found, lie, entries, any(sides), all(sides), relation)
 
 
 def _verbs(one: Act, other: Act, words: WordRelations) -> tuple[ActRelation, tuple[str, ...]]:

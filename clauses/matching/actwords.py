@@ -14,8 +14,10 @@ Words = tuple[str, ...]
 _REMEMBERED = 1 << 14
 _LONGEST = 40  # words of an act that are looked at
 _DEEPEST = 3  # "fails to begin the withdrawal": acts inside acts
-_TOLD = (("of",), ("about",))  # whom somebody tells stands before these, what he tells behind
+# Whom somebody tells or gives stands before these, what he tells or gives behind.
+_TOLD = (("of",), ("about",), ("with",))
 
+_TO = "to"
 _ENJOY = ("enjoy",)  # the act of a right "to freedom of expression"
 
 
@@ -59,7 +61,7 @@ def _read(words: Words, relations: WordRelations, deep: int) -> Iterator[Act]:
     words = words[first:]
     if not words:
         return
-    base = verb_base(words[0]) or act_verb(words[0])
+    base = _base(words[0], relations)
     if not base:
         objects = parse(words, relations)
         yield from tuple(_named(objects)) or (Act((_ENJOY,), objects),)
@@ -80,6 +82,12 @@ def _start(words: Words, relations: WordRelations) -> int:
         if not (word in idle or (word.endswith("ly") and not verb_base(word)))
     )
     return next(passed, len(words))
+
+
+def _base(word: str, relations: WordRelations) -> str:
+    """The verb a word stands for; those of a user's own need not be in the table of verbs."""
+    found = verb_base(word) or act_verb(word)
+    return found or (word if word in relations.verb_index else "")
 
 
 def _verb(base: str, words: Words, relations: WordRelations) -> tuple[Words, Words]:
@@ -144,7 +152,8 @@ def _done_to(act: Phrase) -> tuple[Phrase, ...]:
     """What a noun of action is done to: what its *of* names, else the noun before it."""
     about = [one for one in act.modifiers if one.role == ABOUT and not one.fronted]
     front = [one for one in act.modifiers if one.fronted and one.phrases[0].sets]
-    first = next(iter((*about, *front)), None)
+    given = [one for one in act.modifiers if one.role == _TO]  # training given to staff
+    first = next(iter((*about, *front, *given)), None)
     if first is None:
         return _compound(act)
     rest = tuple(one for one in act.modifiers if one is not first and not one.fronted)

@@ -203,6 +203,7 @@ def _several(chunk: Words, relations: WordRelations) -> tuple[Phrase, ...]:
 def _plain(chunk: Words, relations: WordRelations) -> Phrase | None:
     """A phrase of a noun and what stands before it; None where no word names anything."""
     idle, some = relations.single["idle"], relations.single["some"]
+    chunk = _last(chunk, relations)
     said = tuple(one for one in chunk if one not in idle and not _adverb(one))
     part = any(one in some for one in said)
     said = tuple(one for one in said if one not in some and not one[0].isdigit())
@@ -217,6 +218,15 @@ def _plain(chunk: Words, relations: WordRelations) -> Phrase | None:
     return Phrase(
         " ".join(chunk), head, relations.noun_index.get(head, ()), tuple(before), some=part
     )
+
+
+def _last(chunk: Words, relations: WordRelations) -> Words:
+    """The last of two phrases side by side: *the buyer the goods* are the goods."""
+    idle, articles = relations.single["idle"], relations.single["articles"]
+    for at in range(len(chunk) - 1, 0, -1):
+        if chunk[at] in articles and any(word not in idle for word in chunk[:at]):
+            return chunk[at:]
+    return chunk
 
 
 def _adverb(word: str) -> bool:

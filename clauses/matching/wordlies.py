@@ -1,6 +1,6 @@
 """The words of an act, of what it is done to, and of facets that only words can compare."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from attrs import frozen
 
@@ -17,9 +17,9 @@ from clauses.model.norm import Norm
 from clauses.model.scope import Facet
 
 # Facets that the vocabulary may know what an act is done to by.
-_TYPED = (Facet.OBJECTS, Facet.WEAPONS)
+_TYPED = (Facet.OBJECTS, Facet.WEAPONS, Facet.COUNTERPARTIES)
 # Facets that the words of an act may hold, and that are compared on their own.
-_AROUND = (Facet.COUNTERPARTIES, Facet.PLACE, Facet.TIME, Facet.QUANTITY, Facet.PURPOSE)
+_AROUND = (Facet.PLACE, Facet.TIME, Facet.QUANTITY, Facet.PURPOSE)
 _NAMED = (Facet.BEARERS, Facet.COUNTERPARTIES, Facet.PLACE, Facet.PURPOSE)
 
 
@@ -28,45 +28,59 @@ class Typed:
     """Which facets tell what two acts are done to.
 
     Attributes:
-        both: those that both norms have, and that can be compared.
-        one: those that one norm has.
-        extent: how those that both have lie.
+        apart: those compared on their own, because both norms have them or a preposition leads
+            them: *to the buyer*.
+        one: those that one norm has, among the words of its act.
+        extents: how the objects and weapons lie that both have.
     """
 
-    both: tuple[Facet, ...]
-    one: tuple[Facet, ...]
-    extents: tuple[Extent, ...]
+    apart: tuple[Facet, ...] = ()
+    one: tuple[Facet, ...] = ()
+    extents: tuple[Extent, ...] = ()
 
 
-def object_facets(demand: Norm, position: Norm) -> Typed:
-    """Which facets of two norms tell what their acts are done to."""
-    lies = position.scope.facets(demand.scope)
-    both, one = [], []
+def object_facets(demand: Clause, position: Clause, relations: WordRelations) -> Typed:
+    """Which facets of two clauses with norms tell what their acts are done to."""
+    norms = [clause.norm for clause in (demand, position) if clause.norm]
+    lies = norms[1].scope.facets(norms[0].scope)
+    apart, one, extents = [], [], []
     for facet in _TYPED:
-        sides = [getattr(norm.scope, facet.value) for norm in (demand, position)]
-        if None not in sides and lies[facet] is not Extent.UNKNOWN:
-            both.append(facet)
+        sides = [getattr(norm.scope, facet.value) for norm in norms]
+        both = None not in sides and lies[facet] is not Extent.UNKNOWN
+        if both and facet is not Facet.COUNTERPARTIES:
+            extents.append(lies[facet])
+        if both or any(_led(clause, facet, relations) for clause in (demand, position)):
+            apart.append(facet)
         elif any(side is not None for side in sides):
             one.append(facet)
-    return Typed(tuple(both), tuple(one), tuple(lies[facet] for facet in both))
+    return Typed(tuple(apart), tuple(one), tuple(extents))
 
 
-def act_text(clause: Clause, typed: Iterable[Facet] = ()) -> str:
+def _led(clause: Clause, facet: Facet, relations: WordRelations) -> bool:
+    """Whether the words of those towards whom an act is done begin with a preposition."""
+    span = clause.norm.words(facet) if clause.norm and facet is Facet.COUNTERPARTIES else None
+    if span is None:
+        return False
+    return span.of(clause.text).split()[0].lower() in relations.single["apart"]
+
+
+def act_text(clause: Clause, typed: Typed | None = None) -> str:
     """The words of a clause's act with what it is done to, without those of other facets.
 
     Args:
         clause: a clause with a norm.
-        typed: facets whose words are left out, because both sides have them.
+        typed: which facets tell what the act is done to.
 
     >>> from clauses import extract
     >>> [clause] = extract("Delays shall be notified to the Buyer.")
-    >>> act_text(clause)
+    >>> act_text(clause, Typed(apart=(Facet.COUNTERPARTIES,)))
     'notified Delays'
     """
     norm = clause.norm
-    assert norm is not None  # noqa: S101 - link asks for clauses with a norm only
+    if norm is None:
+        return ""
     words = _words(clause, norm)
-    for facet in (*_AROUND, *typed):
+    for facet in (*_AROUND, *(typed.apart if typed else ())):
         span = norm.words(facet)
         if span is not None:
             words = _without(words, span.of(clause.text))
@@ -115,19 +129,21 @@ def object_lie(
 
     Nothing where both norms have the facet, and the words add nothing to it.
     """
-    if typed.both and lie.extent is Extent.EQUAL:
+    if typed.extents and lie.extent is Extent.EQUAL:
         return None, ()
     extent = lie.extent
     for one in typed.extents:
         extent = one.product(extent)
-    words = (_object_words(demand, relations), _object_words(position, relations))
-    found = WordLie(Facet.OBJECTS, extent, *words, entries=lie.entries)
-    return found, (*typed.one, *typed.both)
+    asked, given = (_object_words(clause, typed, relations) for clause in (demand, position))
+    found = WordLie(Facet.OBJECTS, extent, asked, given, lie.entries)
+    told = [facet for facet in typed.apart if facet is not Facet.COUNTERPARTIES]
+    return found, (*typed.one, *told)
 
 
-def _object_words(clause: Clause, relations: WordRelations) -> str:
+def _object_words(clause: Clause, typed: Typed, relations: WordRelations) -> str:
     """The words of what an act is done to, as they stand; those of the act if they stand apart."""
-    said = object_words(act_text(clause), relations)
+    towards = tuple(one for one in typed.apart if one is Facet.COUNTERPARTIES)
+    said = object_words(act_text(clause, Typed(towards)), relations)
     return said if said and said in clause.text else clause.words(Facet.ACTION)
 
 
