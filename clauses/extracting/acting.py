@@ -147,6 +147,4 @@ def _of_noun(sentence: Sentence, first: int, last: int) -> Action:
             return Action.of(verb, _words(sentence, (rest, last)))
         if sentence.is_in(index, "prepositions"):
             break
-    while first < last - 1 and sentence.is_in(first, "determiners"):
-        first += 1
     return Action.of(_words(sentence, (first, last)) or sentence.low[first])

@@ -47,7 +47,7 @@ def norm(sentence: Sentence, draft: Draft, context: Context) -> Norm | None:
         weapons=_extension(found, Facet.WEAPONS),
         quantity=_quantity(found),
         purpose=_extension(found, Facet.PURPOSE),
-        topics=topics,
+        topics=_extension(found, Facet.TOPICS) if topics is None else topics,
     )
     evidence = [_operator(sentence, draft)]
     if bearer:

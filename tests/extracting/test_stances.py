@@ -125,14 +125,18 @@ def test_the_register_decides(
 
 
 @pytest.mark.parametrize(
-    ("register", "wanted"),
+    ("register", "said", "wanted"),
     [
-        (Register(False, False, True, False), Stance.PROVISION),
-        (Register(True, False, True, False), Stance.OFFER),
-        (Register(False, False, False, True), Stance.OFFER),
+        (Register(False, False, True, False), Stance.COMMITMENT, Stance.PROVISION),
+        (Register(False, False, True, False), Stance.OFFER, Stance.OFFER),
+        (Register(False, False, True, False), Stance.REFUSAL, Stance.REFUSAL),
+        (Register(True, False, True, False), Stance.OFFER, Stance.OFFER),
+        (Register(False, False, False, True), Stance.OFFER, Stance.OFFER),
     ],
 )
-def test_roles_lay_down_what_they_offer(register: Register, wanted: Stance) -> None:
+def test_roles_lay_down_what_they_undertake(
+    register: Register, said: Stance, wanted: Stance
+) -> None:
     cue = entry("speech.offer-to")
-    draft = Draft(Modality.OBLIGATION, (1, 2), cue, stance=Stance.OFFER, says=cue)
+    draft = Draft(Modality.OBLIGATION, (1, 2), cue, stance=said, says=cue)
     assert stance(draft, register) is wanted

@@ -175,3 +175,45 @@ def test_a_condition_inside_an_operator(drafts: Drafts) -> None:
     [found] = drafts("The Parties undertake, if asked, to pay the owner.")
     assert found.startswith("obligation | The Parties | pay the owner")
     assert "condition: if asked" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # A guess at the past binds nobody, and neither does a promise never made.
+        ("The minister may have said so.", []),
+        ("Kestria never promised to repair the dam.", []),
+        (
+            "There can be no question of returning the port.",
+            ["obligation | - | returning the port"],
+        ),
+        ("There will be no question of a return.", ["obligation | - | a return"]),
+        (
+            "The Parties must not only lift the tariffs but also publish the list.",
+            [
+                "obligation | The Parties | lift the tariffs",
+                "obligation | The Parties | publish the list",
+            ],
+        ),
+        ("The envoy must be allowed in.", ["obligation | - | allowed in"]),
+        ("The base must be given back.", ["obligation | - | given back"]),
+        (
+            "The Council welcomed the truce and left the hall.",
+            ["declaration | The Council | welcomed the truce"],
+        ),
+        ("Only with leave of the Board the Parties may fly.", ["permission | - | fly"]),
+        (
+            "The Parties shall endeavour to, if asked, pay the owner.",
+            ["obligation (effort) | The Parties | pay the owner"],
+        ),
+        ("The list shall be kept by the Board solely.", ["obligation | the Board | kept"]),
+        ("Only the Board may admit members.", ["permission | the Board | admit members"]),
+        (
+            "Each Party may inspect the sites, of which two may be closed.",
+            ["permission | Each Party | inspect the sites", "permission | - | closed"],
+        ),
+        ("The owner never has to pay.", ["exemption | The owner | pay"]),
+    ],
+)
+def test_turns_of_the_verb(drafts: Drafts, text: str, wanted: list[str]) -> None:
+    assert [" | ".join(one.split(" | ")[:3]) for one in drafts(text)] == wanted

@@ -38,6 +38,8 @@ MarkUp = Callable[[str], Sentence]
         ("meet once it has paid", 1, "once"),
         ("meet once a year", 1, ""),
         ("meet, while it has paid", 2, ""),
+        ("meet providing it has paid", 1, "providing"),
+        ("pay by providing boats", 2, ""),
         # What is subject to something only says which rules govern it.
         ("is subject to tax", 1, ""),
         ("meet subject to tax", 1, "subject to"),

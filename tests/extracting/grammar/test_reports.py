@@ -108,3 +108,11 @@ def test_reports_in_every_place(mark_up: MarkUp, text: str, speaker: str, left: 
 )
 def test_no_report_to_take_off(mark_up: MarkUp, text: str) -> None:
     assert take_off(mark_up(text)) is None
+
+
+def test_a_long_train_of_offices_is_no_part_of_a_name(mark_up: MarkUp) -> None:
+    offices = " and ".join(["minister of the upper lakes"] * 6)
+    found = take_off(mark_up(f"The alliance must leave, said Ilse Varga, the {offices}."))
+    assert found
+    text = found.sentence.words.text
+    assert text[slice(*found.speaker)] == "Ilse Varga"
