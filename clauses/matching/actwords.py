@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 
 from clauses.lexicon.relations import WordRelations
 from clauses.lexicon.verbwords import verb_words
-from clauses.lexicon.wordforms import act_verb, verb_base
+from clauses.lexicon.wordforms import act_verb, fold_word, verb_base
 from clauses.matching.phrases import ABOUT, Modifier, Phrase, parse, words_of
 
 Words = tuple[str, ...]
@@ -62,10 +62,10 @@ def _read(words: Words, relations: WordRelations, deep: int) -> Iterator[Act]:
     if not words:
         return
     base = _base(words[0], relations)
-    if not base:
-        objects = parse(words, relations)
-        yield from tuple(_named(objects)) or (Act((_ENJOY,), objects),)
+    if not base and (named := _noun(words, relations)):
+        yield from named
         return
+    base = base or words[0]
     verb, rest = _verb(base, words, relations)
     others, rest = _others(rest, relations)
     yield Act((verb, *others), _objects(rest, relations))
@@ -84,6 +84,15 @@ def _start(words: Words, relations: WordRelations) -> int:
     return next(passed, len(words))
 
 
+def _noun(words: Words, relations: WordRelations) -> tuple[Act, ...]:
+    """The act of nouns: one of their own, or of having what they name, as a right to it does."""
+    if not relations.single["articles"].isdisjoint(words[1:]):
+        return ()  # what stands before an article is a verb that nobody knows
+    objects = parse(words, relations)
+    known = bool(objects) and all(one.sets for one in objects)
+    return tuple(_named(objects)) or ((Act((_ENJOY,), objects),) if known else ())
+
+
 def _base(word: str, relations: WordRelations) -> str:
     """The verb a word stands for; those of a user's own need not be in the table of verbs."""
     found = verb_base(word) or act_verb(word)
@@ -98,7 +107,11 @@ def _verb(base: str, words: Words, relations: WordRelations) -> tuple[Words, Wor
             continue
         if words[1 : 1 + size] == rest:
             return (base, *rest), words[1 + size :]
-        if len(words) > 1 + size and words[-size:] == rest:
+        if (
+            len(words) > 1 + size
+            and words[-size:] == rest
+            and _apart(words[1:-size], rest, relations)
+        ):
             return (base, *rest), words[1:-size]  # keep the data confidential
         if rest in _TOLD and rest[0] in words[2:]:
             return (base, *rest), words[words.index(rest[0], 2) + 1 :]  # inform the buyer of it
@@ -106,6 +119,12 @@ def _verb(base: str, words: Words, relations: WordRelations) -> tuple[Words, Wor
         if words[1 : 1 + len(particles)] == particles:
             return (base, *particles), words[1 + len(particles) :]
     return (base,), words[1:]
+
+
+def _apart(between: Words, rest: Words, relations: WordRelations) -> bool:
+    """Whether words behind an object belong to its verb: *keep it secret*, not *give oral notice*."""
+    noun = (fold_word(rest[-1]),) in relations.noun_index
+    return not (noun and relations.single["articles"].isdisjoint(between))
 
 
 def _others(rest: Words, relations: WordRelations) -> tuple[tuple[Words, ...], Words]:

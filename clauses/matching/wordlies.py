@@ -159,7 +159,8 @@ def _names(demand: Clause, position: Clause, relations: WordRelations) -> Iterat
             continue
         lie = compare(phrases(ours, relations), phrases(theirs, relations), relations)
         if lie.related and lie.extent is not Extent.UNKNOWN:
-            yield WordLie(facet, lie.extent, theirs, ours, lie.entries)
+            asked, given = (_marked(clause, facet) for clause in (demand, position))
+            yield WordLie(facet, lie.extent, asked or theirs, given or ours, lie.entries)
 
 
 def _open(clause: Clause, facet: Facet) -> str:
@@ -169,21 +170,22 @@ def _open(clause: Clause, facet: Facet) -> str:
 
 
 def _days(demand: Clause, position: Clause) -> Iterator[WordLie]:
-    """Days without their year, where neither side has one."""
-    said = [_time(clause) for clause in (position, demand)]
-    ours, theirs = (yearless(words) for words in said)
-    if ours is None and theirs is None:
+    """Days without their year, where not both sides have one."""
+    asked, given = (_marked(clause, Facet.TIME) for clause in (demand, position))
+    theirs, ours = yearless(asked), yearless(given)
+    dated = [bool(one.norm and one.norm.scope.time) for one in (demand, position)]
+    if all(dated) or (ours is None and theirs is None):
         return
-    if any(clause.norm and clause.norm.scope.time for clause in (position, demand)):
-        yield WordLie(Facet.TIME, Extent.UNKNOWN, said[1], said[0])
-    elif ours and theirs:
-        yield WordLie(Facet.TIME, ours.compare(theirs), said[1], said[0])
-    elif said[0] and said[1]:
-        yield WordLie(Facet.TIME, Extent.UNKNOWN, said[1], said[0])
+    if ours and theirs and not any(dated):
+        extent = ours.compare(theirs)
+    elif asked and given:
+        extent = Extent.UNKNOWN
     else:
-        yield WordLie(Facet.TIME, Extent.CONTAINS if theirs else Extent.WITHIN, said[1], said[0])
+        extent = Extent.CONTAINS if asked else Extent.WITHIN
+    yield WordLie(Facet.TIME, extent, asked, given)
 
 
-def _time(clause: Clause) -> str:
-    span = clause.norm.words(Facet.TIME) if clause.norm else None
+def _marked(clause: Clause, facet: Facet) -> str:
+    """The words of a facet; none where none were marked."""
+    span = clause.norm.words(facet) if clause.norm else None
     return span.of(clause.text) if span else ""
