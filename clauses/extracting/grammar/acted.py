@@ -3,10 +3,11 @@
 from attrs import evolve
 
 from clauses.extracting.grammar.drafts import Draft, Range, Zone
+from clauses.extracting.grammar.markers import zone_of
 from clauses.extracting.grammar.nesting import carries_tense, finite
 from clauses.extracting.grammar.operators import Force
 from clauses.extracting.grammar.predicates import Act, acts, agent, is_act
-from clauses.extracting.grammar.trailing import trailing
+from clauses.extracting.grammar.trailing import aside_at, trailing
 from clauses.extracting.grammar.world import Grammar, IsActor
 from clauses.extracting.marking import Sentence
 from clauses.extracting.verbs import phrasal
@@ -44,12 +45,22 @@ def acted(
         end = min([act.last, *(zone.first for zone in mine if zone.first > act.at)])
         kept = [evolve(zone, last=min(zone.last, act.last)) for zone in mine]
         others = [zone for zone in zones if zone.role != "manner" or zone.first >= limit]
-        one = evolve(draft, zones=[*draft.zones, *kept, *others])
+        one = evolve(draft, zones=[*draft.zones, *_aside(sentence, act, last), *kept, *others])
         done = _turned(sentence, one, act, limit)
         whole = evolve(done, last=_tidy(sentence, done.at, end))
         fill(sentence, one, whole, limit, grammar.actor)
         drafts.append(one)
     return drafts
+
+
+def _aside(sentence: Sentence, act: Act, last: int) -> list[Zone]:
+    """What stands between commas before one of several verbs: "and, if asked, publish"."""
+    before = range(max(act.first - _WORDS_ASIDE, 2), act.first)
+    at = next((i for i in before if aside_at(sentence, i, last) == act.first - 1), None)
+    return [] if at is None else [zone_of(sentence, at, act.first - 1, start=True)]
+
+
+_WORDS_ASIDE = 16
 
 
 def _another(sentence: Sentence, comma: int, end: int) -> bool:

@@ -11,14 +11,14 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from clauses.extracting.grammar.acted import SOME_OF, acted
-from clauses.extracting.grammar.bound import bound
+from clauses.extracting.grammar.bound import bound, draft_of
 from clauses.extracting.grammar.drafts import Draft, Range, Zone
 from clauses.extracting.grammar.leading import leading
 from clauses.extracting.grammar.nesting import finite, is_past, main_heads, operator_at
 from clauses.extracting.grammar.operators import force, phrase
 from clauses.extracting.grammar.predicates import bare_verb
 from clauses.extracting.grammar.savings import saving
-from clauses.extracting.grammar.segments import Head, _boundary, segments
+from clauses.extracting.grammar.segments import Head, Segment, _boundary, segments
 from clauses.extracting.grammar.speech import Speech, speech_at
 from clauses.extracting.grammar.spoken import spoken
 from clauses.extracting.grammar.trailing import trailing
@@ -68,8 +68,23 @@ def read(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[Dr
             if isinstance(segment.head, Speech)
             else bound(sentence, segment, segment.head, grammar)
         )
-        found += drafts
+        found += drafts or _elided(sentence, segment, found)
     return [*found, *after]
+
+
+def _elided(sentence: Sentence, segment: Segment, found: Sequence[Draft]) -> list[Draft]:
+    """Read "…, while the tenant may not", which leaves the act of the verb before unsaid."""
+    mark = segment.head
+    if not (found and isinstance(mark, Mark) and mark.of("operators")):
+        return []
+    said = force(sentence, mark, denied=segment.denied, end=segment.last)
+    if said.last < segment.last or said.takes != "base" or segment.subject == found[-1].bearer:
+        return []
+    draft = draft_of(said, segment, segment.subject)
+    before = found[-1]
+    draft.verb, draft.verb_at, draft.passive = before.verb, before.verb_at, before.passive
+    draft.act, draft.object, draft.sure = before.act, before.object, Confidence.MEDIUM
+    return [draft]
 
 
 def _consequence(sentence: Sentence, first: int, last: int) -> int | None:

@@ -84,7 +84,18 @@ def segments(sentence: Sentence, first: int, last: int, heads: Sequence[Head]) -
             shared = found[-1] if beginning >= head.begin and not nor else None
         found.append(_segment(sentence, start, last, head, shared))
         found[-1].denied ^= nor
+        if len(found) > 1 and shared is None and sentence.low[start - 1] in _ADDING:
+            found[-1].zones = [*_governing(found[0]), *found[-1].zones]
     return found
+
+
+_ADDING = frozenset({"and", "or", "nor"})
+
+
+def _governing(segment: Segment) -> list[Zone]:
+    """What stands at the head of a sentence and holds for every norm of it."""
+    terms = ("condition", "exception")
+    return [z for z in segment.zones if z.role in terms and z.last <= segment.subject[0]]
 
 
 def _before(sentence: Sentence, cut: int, first: int) -> int:

@@ -22,6 +22,10 @@ def trailing(sentence: Sentence, first: int, last: int, *, ban: bool) -> tuple[i
     begins: list[tuple[int, Mark]] = []
     index = first
     while index < last:
+        aside = aside_at(sentence, index, last)
+        if aside:
+            index = aside + 1
+            continue
         start = sentence.low[index - 1] in (",", ";", "or", "and")
         mark = (
             opening(sentence, index, start=start, negative=ban)
@@ -34,6 +38,18 @@ def trailing(sentence: Sentence, first: int, last: int, *, ban: bool) -> tuple[i
             continue
         index += 1
     return _zones(sentence, begins, first, last)
+
+
+def aside_at(sentence: Sentence, at: int, last: int) -> int:
+    """The comma that closes an aside before one more verb: "and, if asked, publish"; or 0."""
+    if at < _LEAST or sentence.low[at - 1] != "," or sentence.low[at - 2] not in ("and", "or"):
+        return 0
+    comma = next((i for i in range(at, min(at + _NEAR, last - 1)) if sentence.low[i] == ","), 0)
+    verb = comma and any(form is Form.BASE for _, form in readings(sentence.low[comma + 1]))
+    return comma if verb and opening(sentence, at, start=True) else 0
+
+
+_LEAST = 2  # words of "and,"
 
 
 def _by(sentence: Sentence, at: int, last: int) -> Mark | None:
