@@ -79,7 +79,7 @@ class Weighed:
 def weigh(differences: Differences) -> Weighed:
     """Say how surely two wordings collide, and in what.
 
-    >>> weigh(Differences(1.0, 1.0, 6.0)).because
+    >>> weigh(Differences(1.0, 1.0, 6.0, same_act=True)).because
     'Nothing in which they differ determines the rule differently.'
     """
     if differences.bearers is Extent.DISJOINT:

@@ -3,8 +3,11 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from clauses.matching.counting import Count
+from clauses.matching.deeds import Deed
 from clauses.matching.kinship import akin, contrary
-from clauses.matching.sketching import Count, Deed, Sketch
+from clauses.matching.row import Place
+from clauses.matching.sketching import Sketch
 from clauses.matching.ties import Tie, bearers, opposed, ties
 from clauses.matching.wording import Run, runs
 from clauses.model.difference import Contrast, Difference, Differences
@@ -12,7 +15,7 @@ from clauses.model.extent import Extent
 from clauses.model.source import Span
 
 Weigh = Callable[[str], float]
-Place = tuple[int, int]
+
 # A run in which two wordings differ, with the telling stems of either side.
 Replaced = tuple[Run, tuple[str, ...], tuple[str, ...]]
 # A word of the same meaning ties less surely than the same word.
@@ -116,7 +119,7 @@ class _Comparing:
         ours, theirs = self.left.negations, self.right.negations
         if tied and not against and bool(ours) is not bool(theirs):
             side, at = (self.left, ours[0]) if ours else (self.right, theirs[0])
-            none = side.tokens.words[at] in _NONE
+            none = side.words[at] in _NONE
             kind = Contrast.NONE if none else Contrast.NEGATION
             yield self._difference(kind, *_one_sided(ours, theirs))
 
@@ -222,7 +225,7 @@ def _values(side: Sketch, place: Place) -> bool:
 
 
 def _span(side: Sketch, place: Place | None) -> Span | None:
-    if place is None or not side.tokens.spans[slice(*place)]:
+    if place is None or not side.spans[slice(*place)]:
         return None
-    spans = side.tokens.spans[slice(*place)]
+    spans = side.spans[slice(*place)]
     return Span(spans[0].start, spans[-1].end)

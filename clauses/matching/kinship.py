@@ -2,15 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
-from pathlib import Path
 
 from attrs import frozen
 
-from clauses.lexicon import tomlfile
 from clauses.lexicon.contrasts import contrast_words
+from clauses.lexicon.relations import relations
 from clauses.matching.stems import stem
 
-_FOLDER = Path(tomlfile.__file__).parent / "relations"
 _REMEMBERED = 65_536
 _NONE: frozenset[str] = frozenset()
 
@@ -49,10 +47,10 @@ def kin() -> Kin:
     """
     sets: dict[str, set[str]] = {}
     opposites: dict[str, set[str]] = {}
-    for kind in ("verbs", "nouns"):
-        for key, entry in tomlfile.read_toml(_FOLDER / f"{kind}.toml").tables[kind].items():
+    for kind, entries in (("verbs", relations().verbs), ("nouns", relations().nouns)):
+        for key, entry in entries.items():
             name = f"{kind}.{key}"
-            for word in entry["words"]:
+            for word in entry.get("words", ()):
                 if " " not in word:
                     sets.setdefault(stem(word.casefold()), set()).add(name)
             for other in entry.get("opposites", ()):

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from clauses.matching.deeds import Deed
 from clauses.matching.kinship import akin, contrary
-from clauses.matching.sketching import Deed, Sketch
+from clauses.matching.sketching import Sketch
 from clauses.model.extent import Extent
 from clauses.model.modality import ACT, COMPETENCE, Modality
 
@@ -75,9 +76,11 @@ def ties(left: Sketch, right: Sketch) -> tuple[Tie, ...]:
 
 def _tie(one: Deed, other: Deed) -> Tie | None:
     same = not set(one.acts).isdisjoint(other.acts)
-    around = akin(one.near, other.near) if same else one.near & other.near
-    if one.near and other.near and len(around) < (1 if same else _AROUND):
-        return None
+    if one.near and other.near:
+        around = akin(one.near, other.near) if same else one.near & other.near
+        least = 1 if same else min(_AROUND, len(one.near), len(other.near))
+        if len(around) < least:
+            return None
     if len(one.acts) == len(other.acts) == 1 and contrary(one.acts[0], other.acts[0]):
         return Tie(one, other, contrary=True)
     return Tie(one, other, contrary=False) if akin(one.acts, other.acts) else None
