@@ -86,7 +86,7 @@ def _start(words: Words, relations: WordRelations) -> int:
 
 def _noun(words: Words, relations: WordRelations) -> tuple[Act, ...]:
     """The act of nouns: one of their own, or of having what they name, as a right to it does."""
-    if not relations.single["articles"].isdisjoint(words[1:]):
+    if not relations.single["articles"].isdisjoint(words[1:2]):
         return ()  # what stands before an article is a verb that nobody knows
     objects = parse(words, relations)
     known = bool(objects) and all(one.sets for one in objects)
@@ -122,7 +122,7 @@ def _verb(base: str, words: Words, relations: WordRelations) -> tuple[Words, Wor
 
 
 def _apart(between: Words, rest: Words, relations: WordRelations) -> bool:
-    """Whether words behind an object belong to its verb: *keep it secret*, not *give oral notice*."""
+    """Whether what follows an object belongs to the verb: *keep it secret*, not *give notice*."""
     noun = (fold_word(rest[-1]),) in relations.noun_index
     return not (noun and relations.single["articles"].isdisjoint(between))
 
