@@ -12,10 +12,13 @@ from attrs import define, field, frozen
 from clauses.extracting.tokens import Words
 from clauses.extracting.verbs import readings
 from clauses.lexicon.cuebook import Cue, CueBook
+from clauses.lexicon.cuechecks import GAP
 
 BE = frozenset(["be", "is", "are", "was", "were", "been", "being", "am"])
 HAVE = frozenset(["have", "has", "had", "having"])
 _SAME = {"an": "a", **dict.fromkeys(BE, "be"), **dict.fromkeys(HAVE, "have")}
+_LONGEST_GAP = 9
+_GAP_ENDS = frozenset({",", ".", ";", ":"})
 _MOST_BETWEEN = 2  # adverbs or a negation inside a cue: "is also hereby obliged to"
 
 
@@ -142,7 +145,7 @@ def _at(sentence: Sentence, index: int) -> Iterator[Mark]:
             found.setdefault((index + 1, False, False), []).append(cue)
         if following is None:
             following = _following(sentence, index + 1)
-        for second in following:
+        for second in (*following, GAP):
             for form, cue in wordings.longer.get(second, ()):
                 end = _match(sentence, form, index)
                 if end and cue not in found.get(end, ()):
@@ -182,7 +185,10 @@ def _following(sentence: Sentence, at: int) -> tuple[str, ...]:
 def _match(sentence: Sentence, form: tuple[str, ...], index: int) -> tuple[int, bool, bool] | None:
     low, at, negated, turned = sentence.words.low, index + 1, False, False
     lists = sentence.book.lists
-    for word in form[1:]:
+    for place, word in enumerate(form[1:], 1):
+        if word == GAP:
+            at = _past_gap(low, at, form[place + 1])
+            continue
         skipped = 0
         while at < len(low) and not _same(word, low[at], lists) and skipped < _MOST_BETWEEN:
             step, denies = _between(sentence, at, word)
@@ -195,6 +201,14 @@ def _match(sentence: Sentence, form: tuple[str, ...], index: int) -> tuple[int, 
             return None
         at += 1
     return at, negated, turned
+
+
+def _past_gap(low: list[str], at: int, word: str) -> int:
+    """Where the next word of a cue stands behind an object: "has the drafts in hand"."""
+    near = range(at + 1, min(at + _LONGEST_GAP, len(low)))
+    stops = (i for i in near if low[i] == word or low[i] in _GAP_ENDS)
+    found = next(stops, len(low))
+    return found if low[found : found + 1] == [word] else len(low)
 
 
 def _between(sentence: Sentence, at: int, word: str) -> tuple[int, bool]:

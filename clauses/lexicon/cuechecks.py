@@ -13,7 +13,7 @@ from clauses.model.stance import Stance
 _MODALITIES = tuple(one.value for one in Modality)
 TAKES = (
     *("base", "to", "hearer", "self", "grant", "right", "gerund", "noun", "that", "any"),
-    "nothing",
+    *("nothing", "within"),
 )
 _CHOICES: Mapping[str, tuple[str, ...]] = {
     "modality": _MODALITIES,
@@ -45,6 +45,7 @@ _NEEDED: Mapping[str, tuple[str, ...]] = {
 KEYS = ("words", *_NOTES, *_CHOICES, *_FLAGS)
 CHANGES = ("add", "drop")
 """What an entry that only changes one of the same name may say, beside ``off``."""
+GAP = "…"  # in a wording, an object of a few words
 _WORD = re.compile(r"~?[^\W_]+(?:[-.’'/][^\W_]+)*|[^\w\s~]")
 _CONTRACTED = re.compile(r".*n['’]t|cannot|.*['’](?:ll|re|ve)")
 Wrong = tuple[tuple[Step, ...], str]
@@ -164,7 +165,10 @@ def _wording_fault(one: object, lists: Collection[str]) -> str:
     """Why something is no wording; empty where it is one."""
     if not isinstance(one, str) or not one.strip():
         return "allowed: a wording"
-    for word in one.lower().split():
+    listed = one.lower().split()
+    if GAP in (listed[0], listed[-1]):
+        return f"{GAP} stands between two words of a wording"
+    for word in listed:
         if word[0] == "[" and len(word) > 1:
             if word[1:-1] not in lists or word[-1] != "]":
                 return str(UnknownName("list of words", word.strip("[]"), known=lists))

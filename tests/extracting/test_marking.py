@@ -175,3 +175,20 @@ def test_no_long_sentence_takes_square_time() -> None:
         return time.perf_counter() - start
 
     assert min(spent(800) for _ in range(2)) < 9 * min(spent(200) for _ in range(3)) + 0.1
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("NATO has the draft documents in hand.", "has the draft documents in hand"),
+        ("NATO had it in hand.", "had it in hand"),
+        ("NATO has a letter, and the cards are in hand.", ""),
+        ("NATO has the rather long list of all the many old drafts in hand.", ""),
+        ("NATO has the drafts.", ""),
+    ],
+)
+def test_an_object_may_stand_inside_a_cue(text: str, found: str) -> None:
+    sentence = mark(words(text), shipped())
+    one = sentence.mark(1, "speech")
+    held = one if one and one.of("speech") is sentence.book.cues["speech.have-in-hand"] else None
+    assert (sentence.words.slice(held.first, held.last) if held else "") == found

@@ -74,6 +74,11 @@ def test_the_shipped_files_have_no_fault(path: Any) -> None:
             "~ before a verb, for all its forms",
         ),
         (
+            {"words": ["have …"]},
+            ("words", 0),
+            "found 'have …'; … stands between two words of a wording",
+        ),
+        (
             {"words": ["[verb] to"]},
             ("words", 0),
             "found '[verb] to'; no list of words is called 'verb'; did you mean 'verbs'?",

@@ -229,4 +229,5 @@ _SPECIAL = {
     "grant": _granted,
     "to": _asked,
     "nothing": _alone,
+    "within": _alone,
 }
