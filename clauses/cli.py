@@ -85,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_read(commands)
     _add_extract(commands)
     _add_judge(commands)
+    _add_conflicts(commands)
     listing = commands.add_parser("fixtures", help="list the dossiers that come with the library")
     listing.set_defaults(run=lambda _: "".join(f"{name}\n" for name in bundled()))
     new = commands.add_parser("new", help="start a dossier of your own from the template")
@@ -187,6 +188,33 @@ def _add_judge(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     judging.set_defaults(run=_judge, refuse=judging.error)
 
 
+def _add_conflicts(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    finding = commands.add_parser("conflicts", help="find provisions that cannot both be the rule")
+    finding.add_argument("file", help="the file; - reads standard input")
+    finding.add_argument("other", nargs="?", help="a second file, to be held against the first")
+    finding.add_argument("--format", choices=OF_CLAUSES, default="text")
+    finding.add_argument(
+        "--least",
+        type=float,
+        default=0.35,
+        metavar="SCORE",
+        help="list conflicts from this score on (default: 0.35; 0.15 lists all that may be one)",
+    )
+    finding.add_argument(
+        "--most", type=int, metavar="NUMBER", help="list so many, the strongest (default: all)"
+    )
+    finding.add_argument(
+        "--considered",
+        type=int,
+        default=0,
+        metavar="NUMBER",
+        help="show so many pairs that were set aside, the most alike, with the reason",
+    )
+    _add_from(finding)
+    _add_output(finding)
+    finding.set_defaults(run=_conflicts)
+
+
 def _add_from(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--from",
@@ -222,6 +250,15 @@ def _extract(arguments: argparse.Namespace) -> str:
         return render(chosen, arguments.format, **_fitted(arguments))
     explained = tuple(explain(one, cues=arguments.cues) for one in chosen)
     return render(explained, arguments.format, **_fitted(arguments))
+
+
+def _conflicts(arguments: argparse.Namespace) -> str:
+    from clauses.conflicts import conflicts  # reports and outlines have no need of it
+
+    files = [arguments.file] if arguments.other is None else [arguments.file, arguments.other]
+    instruments = [read(file, format=arguments.source_format) for file in files]
+    bounds = {"least": arguments.least, "most": arguments.most, "keep": arguments.considered}
+    return render(conflicts(*instruments, **bounds), arguments.format, **_fitted(arguments))
 
 
 def _report(arguments: argparse.Namespace) -> str:

@@ -17,6 +17,9 @@ from clauses.model.scope import Facet
 from clauses.model.source import Span
 
 Instrument = str | Document | Iterable[Clause]
+# Of the alike pairs of a whole text hardly one in a hundred is a conflict, so that a list of all
+# that may be one would hold little else; from here on it is at least fairly sure.
+LIKELY = 0.35
 _PREFIXES = ("A ", "B ")
 
 
@@ -38,6 +41,7 @@ def conflicts(
     instrument: Instrument,
     other: Instrument | None = None,
     *,
+    least: float = LIKELY,
     keep: int = 0,
     most: int | None = None,
 ) -> Conflicts:
@@ -47,12 +51,15 @@ def conflicts(
         instrument: a text, what `clauses.read` made of a file, or clauses.
         other: a second one, whose provisions are held against those of the first; left out, the
             provisions of the first are held against each other.
+        least: the score from which on a pair is listed; see `clauses.judging.clashes` for what it
+            is made of. 0.15 lists whatever may be a conflict.
         keep: how many of the pairs that were looked at and set aside to keep, the most alike.
         most: how many conflicts to keep, the strongest; all if left out.
 
     Returns:
         The conflicts, the strongest first. The same words always give the same list.
 
+    >>> from clauses.conflicts import conflicts
     >>> found = conflicts("Each port shall pay within 30 days. Each port shall pay within 15 days.")
     >>> found.clashes[0].verdict.because
     'The one says “30 days”, the other “15 days”.'
@@ -66,31 +73,28 @@ def conflicts(
     pairs = 0
     for at, against in index.pairs():
         pairs += 1
-        judged = _judged(provisions[at], provisions[against], index, aside)
-        if judged is not None:
+        judged = _judged(provisions[at], provisions[against], index, keep=bool(keep))
+        if isinstance(judged, Clash) and judged.score >= least:
             found.append(judged)
+        elif judged is not None:
+            aside.add(judged if isinstance(judged, SetAside) else judged.doubted)
     # Python sorts stably: equals stay in the order of the text.
     found.sort(key=lambda one: -one.score)
     unread = tuple(one for each in provisions for one in each.clauses if one.norm is None)
     return Conflicts(tuple(found[:most]), aside.ranked(), len(provisions), pairs, unread)
 
 
-def _judged(left: _Provision, right: _Provision, index: Index, aside: "_Kept") -> Clash | None:
+def _judged(
+    left: _Provision, right: _Provision, index: Index, *, keep: bool
+) -> Clash | SetAside | None:
+    """The judgement on two provisions; None where there is nothing to judge, or to keep."""
     if _one_sentence(left.clauses[0], right.clauses[0]):
         return None
     differing = differences(left.sketch, right.sketch, weigh=index.weigh)
-    if not differing.found and not aside.most:
+    if not differing.found and not keep:
         return None
-    first = differing.found[0] if differing.found else None
-    sides = (
-        left.stating(first.left_span if first else None),
-        right.stating(first.right_span if first else None),
-    )
-    judged = clash(*sides, differing)
-    if isinstance(judged, Clash):
-        return judged
-    aside.add(judged)
-    return None
+    spans = [(one.left_span, one.right_span) for one in differing.found] or [(None, None)]
+    return clash(left.stating(spans[0][0]), right.stating(spans[0][1]), differing)
 
 
 class _Kept:

@@ -8,6 +8,7 @@ from clauses.errors import InvalidRecord
 from clauses.model.checks import all_are, as_tuple, is_a, is_text
 from clauses.model.clause import Clause
 from clauses.model.difference import Differences
+from clauses.model.relation import ConflictKind
 from clauses.model.verdict import Verdict
 
 
@@ -23,10 +24,10 @@ class Clash:
     Raises:
         InvalidRecord: if the verdict is no conflict.
 
-    >>> from clauses import conflicts
+    >>> from clauses.conflicts import conflicts
     >>> text = "Each port shall open at noon. Each port shall not open at noon."
     >>> conflicts(text).clashes[0]
-    1 × 2: conflict (modality), high, score 0.95
+    1 × 2: conflict (modality), high, score 0.94
     """
 
     verdict: Verdict = field(validator=is_a(Verdict))
@@ -41,6 +42,18 @@ class Clash:
     def __repr__(self) -> str:
         """Print the verdict and the score."""
         return f"{self.verdict!r}, score {self.score:.2f}"
+
+    @property
+    def doubted(self) -> "SetAside":
+        """The same pair where so low a score is set aside."""
+        because = f"Too unsure, with a score of {self.score:.2f}: {self.verdict.because}"
+        return SetAside(self.left, self.right, because, round(self.differences.shared, 6))
+
+    @property
+    def kind(self) -> ConflictKind:
+        """What collides."""
+        assert self.verdict.conflict is not None  # noqa: S101 (checked at construction)
+        return self.verdict.conflict
 
     @property
     def left(self) -> Clause:
@@ -63,7 +76,7 @@ class SetAside:
         because: why they do not collide.
         likeness: how much of the shorter one stands in the other.
 
-    >>> from clauses import conflicts
+    >>> from clauses.conflicts import conflicts
     >>> text = "The port shall pay the mine. The mine shall pay the port."
     >>> conflicts(text, keep=5).considered[0].because
     'The same act is laid on others, or the two have changed places.'
@@ -87,7 +100,7 @@ class Conflicts:
         pairs: how many pairs share enough words to be looked at.
         unread: the provisions in which no norm was found; they were compared by wording alone.
 
-    >>> from clauses import conflicts
+    >>> from clauses.conflicts import conflicts
     >>> conflicts("Each port shall open at noon. Each port shall not open at noon.")
     1 conflict in 2 provisions, of 1 pair looked at
     """

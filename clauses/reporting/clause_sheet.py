@@ -30,7 +30,7 @@ def clause_sheet(clauses: Sequence[Clause]) -> str:
     writer = csv.DictWriter(page, COLUMNS, restval="", lineterminator="\n")
     writer.writeheader()
     for clause in clauses:
-        writer.writerow({name: _cell(value) for name, value in _facts(clause).items()})
+        writer.writerow({name: cell(value) for name, value in _facts(clause).items()})
     return page.getvalue()
 
 
@@ -62,6 +62,11 @@ def _facts(clause: Clause) -> dict[str, object]:
     return facts
 
 
-def _cell(value: object) -> str:
+def cell(value: object) -> str:
+    """A value as a cell that no spreadsheet takes for a formula.
+
+    >>> cell("=1+1")
+    "'=1+1"
+    """
     shown = "" if value is None else visible(str(value))
     return f"'{shown}" if shown.startswith(_FORMULA) else shown

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from clauses.errors import InvalidRecord, UnknownName
 from clauses.model.clause import Clause
+from clauses.model.conflicts import Conflicts
 from clauses.model.contribution import Contribution
 from clauses.model.document import Document
 from clauses.model.explanation import Explanation
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 Kind = TypeVar("Kind")
 FORMATS = ("text", "markdown", "json", "akn", "csv", "svg")
 _SHOWN = (
-    "a Report, Verdict or Document, or clauses, or explanations of clauses, or what contributed to "
-    "a verdict; JSON takes any record"
+    "a Report, Verdict, Document or Conflicts, or clauses, or explanations of clauses, or what "
+    "contributed to a verdict; JSON takes any record"
 )
 
 
@@ -27,12 +28,12 @@ def render(result: object, format: str = "text", **options: Any) -> str:
     """Show a result, or write a document in another format.
 
     Args:
-        result: a `Report`, `Verdict` or `Document`; a `Clause`, `Explanation` or `Contribution`, or
-            a list or tuple of them; for ``json`` any record.
+        result: a `Report`, `Verdict`, `Document` or `Conflicts`; a `Clause`, `Explanation` or
+            `Contribution`, or a list or tuple of them; for ``json`` any record.
         format: ``text``, ``markdown`` or ``json``; for a document also ``akn``, Akoma Ntoso; for
-            clauses also ``csv``, with one row each; for a verdict or its waterfall also ``svg``,
-            the waterfall drawn. As ``text`` a document is shown as its outline, the others hold all
-            its words. As ``json`` a list is an array of documents.
+            clauses and conflicts also ``csv``, with one row each; for a verdict or its waterfall
+            also ``svg``, the waterfall drawn. As ``text`` a document is shown as its outline, the
+            others hold all its words. As ``json`` a list is an array of documents.
         **options: ``width`` in columns for ``text``; ``indent`` in spaces for ``json``; ``explain``
             for a paragraph on each verdict of a report, or on one.
 
@@ -73,10 +74,14 @@ def _json(result: object, **options: Any) -> str:
 
 
 def _sheet(result: object, **options: Any) -> str:
+    if isinstance(result, Conflicts):
+        from clauses.reporting.conflict_sheet import conflict_sheet
+
+        return conflict_sheet(result, **options)
     from clauses.reporting.clause_sheet import clause_sheet
 
     if (clauses := _several(result, Clause)) is None:
-        allowed = "clauses; they alone are written as csv"
+        allowed = "clauses or Conflicts; they alone are written as csv"
         raise InvalidRecord("render", found=result, allowed=allowed)
     return clause_sheet(clauses, **options)
 
@@ -120,6 +125,10 @@ def _judged(result: Report | Verdict, *, explain: bool) -> "Iterable[Block]":
 
 def _blocks(result: object) -> "Iterable[Block]":
     # Pages are imported where they are shown, since a program that only judges shows none.
+    if isinstance(result, Conflicts):
+        from clauses.reporting.conflict_page import conflict_page
+
+        return conflict_page(result)
     if (clauses := _several(result, Clause)) is not None:
         return _clauses(clauses)
     if (explanations := _several(result, Explanation)) is not None:

@@ -12,10 +12,9 @@ import argparse
 import sys
 import time
 from collections.abc import Callable, Sequence
-from math import exp
 from pathlib import Path
 from random import Random
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 ROOT = Path(__file__).parent.parent.parent
 sys.path.insert(0, str(ROOT))
@@ -50,6 +49,8 @@ THRESHOLDS = (
     "SAME_WORDS",
     "RESTATED",
 )
+SEED = 1
+T = TypeVar("T")
 _TIMES = 1000  # resamples of a bootstrap
 _SPEED = 2000
 
@@ -103,10 +104,6 @@ def _sketch(norm: str, clauses: Sequence[Clause]) -> Sketch:
     return sketch_clauses(clauses) if whole else sketch(norm)
 
 
-def accuracy(results: Sequence[bool]) -> float:
-    return sum(results) / len(results)
-
-
 class Counts(NamedTuple):
     hit: int
     false: int
@@ -145,18 +142,22 @@ def average_precision(ranked: Sequence[bool], relevant: int) -> float:
     return total / relevant
 
 
-def interval(values: Sequence[object], figure: Callable[[Sequence[object]], float]) -> str:
+def interval(values: Sequence[T], figure: Callable[[Sequence[T]], float]) -> str:
     """A 95 % interval by bootstrap, percentile method."""
-    chance = Random(1)
-    drawn = sorted(figure(chance.choices(values, k=len(values))) for _ in range(_TIMES))
+    chance = Random(SEED)  # noqa: S311 (resampling keeps no secret)
+    return _between([figure(chance.choices(values, k=len(values))) for _ in range(_TIMES)])
+
+
+def _between(drawn: list[float]) -> str:
+    drawn.sort()
     return f"({drawn[_TIMES // 40]:.3f}–{drawn[-_TIMES // 40 - 1]:.3f})"
 
 
 def shown(name: str, judged: Sequence[Judged]) -> str:
     truths = [(one.pair.type > 0, one.score > 0) for one in judged]
     found = counts(truths)
-    of_accuracy = interval(truths, lambda some: counts(list(some)).accuracy)  # type: ignore[arg-type]
-    of_f1 = interval(truths, lambda some: counts(list(some)).f1)  # type: ignore[arg-type]
+    of_accuracy = interval(truths, lambda some: counts(some).accuracy)
+    of_f1 = interval(truths, lambda some: counts(some).f1)
     return (
         f"{name:<34} n {len(judged):>5}  accuracy {found.accuracy:.3f} {of_accuracy}"
         f"  F1 {found.f1:.3f} {of_f1}  precision {found.precision:.3f}  recall {found.recall:.3f}"
@@ -204,7 +205,7 @@ def types(judged: Sequence[Judged]) -> str:
 
 def _types_interval(some: Sequence[Judged]) -> str:
     hits = [one.pair.type == one.type for one in some]
-    return interval(hits, lambda drawn: sum(map(bool, drawn)) / len(drawn))
+    return interval(hits, lambda drawn: sum(drawn) / len(drawn))
 
 
 def ranking(name: str, judged: Sequence[Judged]) -> str:
@@ -220,7 +221,8 @@ def ranking(name: str, judged: Sequence[Judged]) -> str:
 
 def _ranking_interval(judged: Sequence[Judged]) -> str:
     """By contracts, since pairs of one contract are not independent."""
-    chance, by_contract = Random(1), {}
+    chance = Random(SEED)  # noqa: S311 (resampling keeps no secret)
+    by_contract: dict[str, list[tuple[float, bool]]] = {}
     for one in judged:
         if one.score > 0 or one.pair.type:
             entry = (one.score, one.pair.type > 0)
@@ -230,8 +232,7 @@ def _ranking_interval(judged: Sequence[Judged]) -> str:
         pooled = [one for name in chance.choices(names, k=len(names)) for one in by_contract[name]]
         truths = [truth for _, truth in sorted(pooled, key=lambda one: -one[0])]
         drawn.append(average_precision(truths, max(sum(truths), 1)))
-    drawn.sort()
-    return f"({drawn[_TIMES // 40]:.3f}–{drawn[-_TIMES // 40 - 1]:.3f})"
+    return _between(drawn)
 
 
 def stability(reader: Reader, pairs: Sequence[Pair]) -> list[str]:
@@ -299,9 +300,15 @@ def main() -> None:
     judged = [reader.judge(pair) for pair in hard]
     print(baseline(reader, hard))
     print(shown("hard set", judged))
+    cleared = [
+        pair
+        for contract in contracts
+        for pair in planted.hard(contract, junk=False, unlabelled=False)
+    ]
+    print(shown("hard set, unlabelled set aside", [reader.judge(pair) for pair in cleared]))
     with_junk = [pair for contract in contracts for pair in planted.hard(contract, junk=True)]
     print(shown("hard set with junk rows", [reader.judge(pair) for pair in with_junk]))
-    chance = Random(1)
+    chance = Random(SEED)  # noqa: S311 (sampling keeps no secret)
     easy = [pair for contract in contracts for pair in planted.easy(contract, chance)]
     print(shown("random negatives", [reader.judge(pair) for pair in easy]))
     print(types(judged))

@@ -31,18 +31,18 @@ MODAL = re.compile(
 )
 _END = re.compile(r"(?<=[.!?])[\"”)]*\s+(?=[\"“(]*[A-Z0-9*])")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_SMALL = frozenset(
-    "a an the of to in on at by for with from and or as is are be been being it its this that these"
-    " those such any all each other not no shall must may will should can cannot would could ought"
-    " need if under upon than which who whom whose has have had do does did but nor so into per"
-    " either neither both".split()
+_SMALL = re.compile(
+    r"a|an|the|of|to|in|on|at|by|for|with|from|and|or|as|is|are|be|been|being|it|its|this|that"
+    r"|these|those|such|any|all|each|other|not|no|shall|must|may|will|should|can|cannot|would"
+    r"|could|ought|need|if|under|upon|than|which|who|whom|whose|has|have|had|do|does|did|but"
+    r"|nor|so|into|per|either|neither|both"
 )
 TYPES = {1: "modality", 2: "structure", 3: "object", 4: "condition"}
 # Norms are on one topic where they share so many different words with content; planted pairs are
 # then about one in five hundred.
 TOPIC = 3
 # Planted norms stand in the last tenth of a file, in a row; what stands among them, labelled or
-# not, was planted too. Used to set unlabelled ones aside in the second figure, and for nothing else.
+# not, was planted too. Used to set unlabelled ones aside in the second figures, and never else.
 _TAIL = 0.9
 _LEAD = 400
 
@@ -110,7 +110,7 @@ class Contract:
 
 def content(text: str) -> list[str]:
     """The words of a text that may tell its subject, in small letters."""
-    return [word for word in _WORD.findall(text.casefold()) if word not in _SMALL]
+    return [word for word in _WORD.findall(text.casefold()) if not _SMALL.fullmatch(word)]
 
 
 def contracts(root: Path) -> list[Contract]:
@@ -137,13 +137,15 @@ def planted(contract: Contract, *, junk: bool) -> list[Pair]:
     ]
 
 
-def hard(contract: Contract, *, junk: bool) -> list[Pair]:
+def hard(contract: Contract, *, junk: bool, unlabelled: bool = True) -> list[Pair]:
     """Each conflict, and as many pairs without one: the most alike of the contract.
 
-    No negative has a norm of a conflict, and none stands in the set twice.
+    No negative has a norm of a conflict, and none stands in the set twice. Without unlabelled
+    ones, none has a norm that stands where planted ones do.
     """
     positives = planted(contract, junk=junk)
     taken = {at for pair in contract.planted for at in pair}
+    taken |= frozenset() if unlabelled else contract.tail
     ranked = sorted(contract.likeness.items(), key=lambda entry: (-entry[1][0], entry[0]))
     free = (pair for pair, _ in ranked if taken.isdisjoint(pair))
     negatives = [Pair(contract.number, *pair, 0) for pair in islice(free, len(positives))]
