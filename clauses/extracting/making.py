@@ -126,11 +126,12 @@ def _register(reading: Reading, draft: Draft, who: str) -> Register:
     given = context.author is not None and not context.instrument
     by_role = context.author is None and context.role(who)
     laid_down = any(_of_text(reading, zone) for zone in draft.zones)
+    named = bool(bearer) and bool(context.names.parties(bearer, 0, len(bearer), on=context.on))
     return Register(
         (spoken or given) and not (by_role or laid_down),
         _own(reading, draft, who),
-        laid_down or (bool(bearer) and context.role(bearer)),
-        bool(bearer) and bool(context.names.parties(bearer, 0, len(bearer), on=context.on)),
+        laid_down or (bool(bearer) and context.role(bearer) and not named),
+        named,
         bool(bearer) and bearer.lower().split()[-1] in context.book.lists["political"],
     )
 
@@ -147,7 +148,7 @@ def _own(reading: Reading, draft: Draft, said: str) -> bool:
     if not who:
         return draft.cue.name in _GUESSED
     low = who.lower().split()
-    if any(word in context.book.lists["first-person"] for word in low):
+    if any(word in context.book.lists["first-person"] for word in low) and "US" not in who.split():
         return True
     if context.author is not None:
         named = context.names.parties(who, 0, len(who), on=context.on)

@@ -140,3 +140,25 @@ def test_roles_lay_down_what_they_undertake(
     cue = entry("speech.offer-to")
     draft = Draft(Modality.OBLIGATION, (1, 2), cue, stance=said, says=cue)
     assert stance(draft, register) is wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The US must pay.", "demand: obligation | The US | pay"),
+        ("The United States must pay.", "demand: obligation | The United States | pay"),
+        ("The United States shall pay.", "provision: obligation | The United States | pay"),
+        ("Member States must pay.", "provision: obligation | Member States | pay"),
+        (
+            "Under the accord, Poland has to pay.",
+            "provision: obligation | Poland | pay",
+        ),
+        ("Under pressure, Poland has to pay.", "demand: obligation | Poland | pay"),
+        ("Each Party is ready to pay.", "offer: obligation | Each Party | pay"),
+    ],
+)
+def test_named_states_are_asked_and_roles_are_bound(
+    stances_of: Callable[..., list[str]], text: str, wanted: str
+) -> None:
+    [found] = stances_of(text)
+    assert found == wanted
