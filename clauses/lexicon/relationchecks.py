@@ -52,8 +52,8 @@ def extended(
         wrong = list(_put(tables[section], section, key, says))
         faults += [file.fault((section, key, *path), message) for path, message in wrong]
     for file, section, key, _ in own:
-        for path, message in _strangers(tables, section, key):
-            faults.append(file.fault((section, key, *path), message))
+        wrong = [*_strangers(tables, section, key), *_missed(tables, section, key)]
+        faults += [file.fault((section, key, *path), message) for path, message in wrong]
     if not faults:
         faults += [
             file.fault((section, key), "is, through others, a kind of itself")
@@ -176,6 +176,17 @@ def _strangers(tables: Tables, section: str, key: str) -> Iterator[Wrong]:
         for index, one in enumerate(entry.get(name, ())):
             if one not in known:
                 yield (name, index), str(UnknownName("set of words", one, known=known))
+
+
+def _missed(tables: Tables, section: str, key: str) -> Iterator[Wrong]:
+    """The sets that name one which was taken out."""
+    resting = [
+        other
+        for other, entry in tables[section].items()
+        if any(key in entry.get(name, ()) for name in LINKS[section])
+    ]
+    if resting and key not in _known(tables, section):
+        yield ("off",), f"these sets name it: {', '.join(resting)}"
 
 
 def _known(tables: Tables, section: str) -> Mapping[str, Any]:
