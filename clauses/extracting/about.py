@@ -2,7 +2,7 @@
 
 from clauses.extracting.acting import Acted, stretch
 from clauses.extracting.context import Context
-from clauses.extracting.grammar.drafts import Draft, Zone
+from clauses.extracting.grammar.drafts import Draft, Range, Zone
 from clauses.extracting.marking import Sentence
 from clauses.extracting.provisos import as_proviso
 from clauses.extracting.scopes import Found
@@ -41,15 +41,25 @@ def find_topics(
         return None
     for index in range(draft.act[0], draft.act[1] - 1):
         if sentence.is_in(index, "topic"):
-            span = stretch(sentence, (index + 1, draft.act[1]))
-            known = context.names.nominal_act(sentence.words.text, span.start, span.end)
-            words = " ".join(span.of(sentence.words.text).split())
-            topics = context.lexicon.topics([known.action.key]) if known else Extension.term(words)
-            whole = Span(sentence.words.starts[index], span.end)
-            told = Evidence(Facet.TOPICS, whole, "joints.topic", Confidence.MEDIUM)
-            found.add(topics, told, ends=False)
-            return topics
+            return _topics(sentence, (index, draft.act[1]), index + 1, found, context)
+    if draft.verb in context.book.lists["discussing"] and draft.object and not draft.passive:
+        return _topics(sentence, draft.object, draft.object[0], found, context)
     return None
+
+
+def _topics(
+    sentence: Sentence, at: Range, first: int, found: Found, context: Context
+) -> Extension | None:
+    """The topics that words from one place on name, with the words of the whole stretch."""
+    if first >= at[1]:
+        return None
+    span = stretch(sentence, (first, at[1]))
+    known = context.names.nominal_act(sentence.words.text, span.start, span.end)
+    words = " ".join(span.of(sentence.words.text).split())
+    topics = context.lexicon.topics([known.action.key]) if known else Extension.term(words)
+    told = Evidence(Facet.TOPICS, stretch(sentence, at), "joints.topic", Confidence.MEDIUM)
+    found.add(topics, told, ends=False)
+    return topics
 
 
 def find_governed(sentence: Sentence, draft: Draft, found: Found, context: Context) -> None:

@@ -56,3 +56,19 @@ def test_an_act_done_to_nothing_that_is_named_has_no_objects(
 ) -> None:
     [norm] = norms(clauses_of(text))
     assert norm.scope.objects is None
+
+
+@pytest.mark.parametrize(
+    ("text", "topics"),
+    [
+        ("The Parties shall discuss the deployment of missiles.", "deploy weapons"),
+        ("The Parties shall discuss the price of salt.", "the price of salt"),
+        ("The Parties shall negotiate on the price of salt.", "the price of salt"),
+        ("The Parties shall negotiate.", "None"),
+        ("The price of salt shall be discussed.", "None"),
+    ],
+)
+def test_what_is_discussed_is_the_topic(clauses_of: ClausesOf, text: str, topics: str) -> None:
+    [norm] = norms(clauses_of(text))
+    assert norm.action.talk
+    assert repr(norm.scope.topics) == topics
