@@ -151,12 +151,19 @@ def _inner(verb: Words, rest: Words, relations: WordRelations, deep: int) -> Ite
     ends = "ends" in ways.values()
     key = next(key for key, way in ways.items() if (way == "ends") is ends)
     entry = f"verbs.{key}"
-    if rest[0] in ("to", "from") or (rest[0].endswith("ing") and verb_base(rest[0])):
-        inside = _read(rest[rest[0] in ("to", "from") :], relations, deep - 1)
+    led = rest[0] in (_TO, "from")
+    if led or _gerund(rest):
+        inside = _read(rest[led:], relations, deep - 1)
     else:
         inside = _named(parse(rest, relations))
     for one in inside:
         yield evolve(one, undone=one.undone is not ends, entries=(entry, *one.entries))
+
+
+def _gerund(words: Words) -> bool:
+    """Whether a form in -ing begins a clause: *testing missiles*, not *training to staff*."""
+    noun = words[1:2] in ((_TO,), ("of",), ("for",))
+    return words[0].endswith("ing") and bool(verb_base(words[0])) and not noun
 
 
 def _named(objects: tuple[Phrase, ...]) -> Iterator[Act]:
@@ -197,7 +204,8 @@ def object_words(text: str, relations: WordRelations) -> str:
     """
     words = text.split()
     low = tuple(word.lower() for word in words)
-    base = verb_base(low[0]) if low else ""
-    verb = _verb(base, low, relations)[0] if base else ()
+    if not low:
+        return ""
+    verb, _ = _verb(_base(low[0], relations) or low[0], low, relations)
     whole = verb[1:] == low[1 : len(verb)]
     return " ".join(words[len(verb) if whole else 1 :])
