@@ -24,6 +24,7 @@ _NEAREST = (
     *(ActRelation.SAME, ActRelation.OPPOSITE, ActRelation.KIND, ActRelation.GENUS),
     *(ActRelation.COUNTERPART, ActRelation.UNKNOWN, ActRelation.UNRELATED),
 )
+_LOOSE = (ActRelation.UNKNOWN, ActRelation.UNRELATED)
 
 
 @frozen
@@ -49,7 +50,7 @@ class Told:
     @property
     def tied(self) -> bool:
         """Whether the words tie the two acts."""
-        return self.relation not in (ActRelation.UNKNOWN, ActRelation.UNRELATED)
+        return self.relation not in _LOOSE
 
 
 def link(demand: Clause, position: Clause, words: WordRelations | None = None) -> Link | None:
@@ -162,9 +163,9 @@ def _between(one: Act, other: Act, words: WordRelations) -> Told:
     relation = _turned(relation, one, other)
     found = _with_objects(relation, lie)
     sides = [bool(act.objects) for act in (one, other)]
-    if found in (ActRelation.UNKNOWN, ActRelation.UNRELATED):
-        entries = ()
     entries = tuple(dict.fromkeys((*one.entries, *other.entries, *entries)))
+    if found in _LOOSE:
+        entries = ()
     return Told(found, lie, entries, any(sides), all(sides), relation)
 
 
@@ -204,6 +205,6 @@ def _turned(relation: ActRelation, one: Act, other: Act) -> ActRelation:
 
 
 def _with_objects(relation: ActRelation, lie: Lie) -> ActRelation:
-    if lie.related or relation in (ActRelation.UNKNOWN, ActRelation.UNRELATED):
+    if lie.related or relation in _LOOSE:
         return relation
     return ActRelation.UNRELATED if lie.known else ActRelation.UNKNOWN

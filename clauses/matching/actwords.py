@@ -68,9 +68,10 @@ def _read(words: Words, relations: WordRelations, deep: int) -> Iterator[Act]:
     base = base or words[0]
     verb, rest = _verb(base, words, relations)
     others, rest = _others(rest, relations)
-    yield Act((verb, *others), _objects(rest, relations))
-    if deep and not others:
-        yield from _inner(verb, rest, relations, deep)
+    inside = tuple(_inner(verb, rest, relations, deep)) if deep and not others else ()
+    if not (inside and _clause(rest)):
+        yield Act((verb, *others), _objects(rest, relations))
+    yield from inside
 
 
 def _start(words: Words, relations: WordRelations) -> int:
@@ -151,17 +152,22 @@ def _inner(verb: Words, rest: Words, relations: WordRelations, deep: int) -> Ite
     ends = "ends" in ways.values()
     key = next(key for key, way in ways.items() if (way == "ends") is ends)
     entry = f"verbs.{key}"
-    led = rest[0] in (_TO, "from")
-    if led or _gerund(rest):
-        inside = _read(rest[led:], relations, deep - 1)
+    if _clause(rest):
+        inside = _read(rest[rest[0] in (_TO, "from") :], relations, deep - 1)
     else:
         inside = _named(parse(rest, relations))
     for one in inside:
         yield evolve(one, undone=one.undone is not ends, entries=(entry, *one.entries))
 
 
-def _gerund(words: Words) -> bool:
-    """Whether a form in -ing begins a clause: *testing missiles*, not *training to staff*."""
+def _clause(words: Words) -> bool:
+    """Whether a verb with its own object follows: *to burn coal*, *testing missiles*.
+
+    It does not in *training to staff* and *to the port*.
+    """
+    led = words[0] in (_TO, "from")
+    if led and len(words) > 1:
+        return bool(verb_base(words[1]))
     noun = words[1:2] in ((_TO,), ("of",), ("for",))
     return words[0].endswith("ing") and bool(verb_base(words[0])) and not noun
 

@@ -330,10 +330,14 @@ def _modifiers(left: Phrase, right: Phrase, relations: WordRelations) -> Lie:
         extents.append(lie.extent)
         entries += lie.entries
     # Two sides that say of one thing what it is of, and mean different things, mean nothing alike.
-    for one in ours:
-        for other in theirs:
-            if one.role == other.role and not (_quality(one) or _quality(other)):
-                return Lie(Extent.UNKNOWN, related=False, known=_known(one) and _known(other))
+    apart = [
+        _known(one) and _known(other)
+        for one in ours
+        for other in theirs
+        if one.role == other.role and not (_quality(one) or _quality(other))
+    ]
+    if apart:
+        return Lie(Extent.UNKNOWN, related=False, known=all(apart))
     extents += [Extent.WITHIN] * bool(ours) + [Extent.CONTAINS] * bool(theirs)
     return Lie(product(extents), entries=tuple(entries))
 

@@ -54,17 +54,16 @@ def test_an_act_is_read(text: str, found: list[Told]) -> None:
         ("refrain from testing missiles", ("test", "missile", True)),
         ("stop enriching uranium", ("enrich", "uranium", True)),
         ("cease exports", ("export", "", True)),
-        ("provide training to staff", ("train", "personnel", False)),
+        ("provide training to staff", ("train", "staff", False)),
         ("suspend grain exports from Mora", ("export", "grain", True)),
         ("fail to stop testing missiles", ("test", "missile", False)),
         ("stop rapid withdrawals", ("withdraw", "", True)),
     ],
 )
 def test_an_act_inside_an_act_is_read(text: str, inner: Told) -> None:
-    acts = readings(text, SHIPPED)
-    heads = inner[1].replace("personnel", "staff")
-    assert (inner[0], heads, inner[2]) in [told(act) for act in acts[1:]]
-    assert all(act.entries[0].startswith("verbs.") for act in acts[1:])
+    found = [act for act in readings(text, SHIPPED) if told(act) == inner]
+    assert found
+    assert all(act.entries[0].startswith("verbs.") for act in found)
 
 
 @pytest.mark.parametrize("text", ["suspend the estuary", "suspend", "insure the barn", "begin to"])
