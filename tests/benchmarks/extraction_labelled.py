@@ -1,7 +1,8 @@
 """Precision, recall and F1 of extraction, field by field, on sentences labelled by hand.
 
 Run ``python tests/benchmarks/extraction_labelled.py`` from the repository; add ``set_aside`` for
-the third that is opened once at the end, ``--errors FIELD`` for what went wrong in a field.
+the third that is opened once at the end, ``second_aside`` for the set written after that, which is
+measured with once, ``--errors FIELD`` for what went wrong in a field.
 """
 
 import argparse
@@ -91,7 +92,10 @@ def errors(name: str, scored: Sequence[Scored]) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description="Measure extraction on labelled sentences.")
     parser.add_argument(
-        "set", nargs="?", choices=("development", "set_aside"), default="development"
+        "set",
+        nargs="?",
+        choices=("development", "set_aside", "second_aside"),
+        default="development",
     )
     parser.add_argument("--errors", metavar="FIELD", choices=(*KINDS, *WORDS))
     asked = parser.parse_args()
