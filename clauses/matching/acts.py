@@ -94,7 +94,7 @@ def link(demand: Clause, position: Clause, words: WordRelations | None = None) -
         position.words(Facet.ACTION),
         told.entries,
         (*lies, objects) if objects else lies,
-        frozenset(instead),
+        instead,
     )
 
 

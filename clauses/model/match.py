@@ -6,7 +6,7 @@ from attrs import field, frozen
 
 from clauses.errors import InvalidRecord
 from clauses.model.action import ActRelation
-from clauses.model.checks import all_are, as_frozenset, as_tuple, is_a, is_text
+from clauses.model.checks import all_are, as_tuple, is_a, is_text
 from clauses.model.clause import Clause
 from clauses.model.extent import Extent
 from clauses.model.scope import Facet
@@ -75,9 +75,7 @@ class Link:
     position: str = field(default="", validator=is_text(empty=True))
     entries: tuple[str, ...] = field(default=(), converter=as_tuple, validator=all_are(str))
     lies: tuple[WordLie, ...] = field(default=(), converter=as_tuple, validator=all_are(WordLie))
-    instead: frozenset[Facet] = field(
-        default=frozenset(), converter=as_frozenset, validator=all_are(Facet)
-    )
+    instead: tuple[Facet, ...] = field(default=(), converter=as_tuple, validator=all_are(Facet))
 
     @property
     def objects(self) -> Extent | None:

@@ -1,6 +1,7 @@
 """Whether a position speaks to a demand: acts, topics, places, and wording where acts are open."""
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -33,6 +34,7 @@ from clauses import (
     thing,
     topics,
 )
+from clauses.lexicon.relations import relations
 from clauses.matching import pair
 from clauses.matching.pairing import NORM_SHARE, OPEN_ACTS, WORDING_SHARE, WORTH
 from tests.strategies import clauses
@@ -171,6 +173,22 @@ def test_open_acts_elsewhere_are_not_tied_by_wording_either() -> None:
         clause("P", "sail", scope=Scope(place=SPAIN)),
     )
     assert not told(asked, answer, 1.0).speaks
+
+
+@pytest.mark.parametrize(("thing", "speaks"), [("barley", True), ("rye", False)])
+def test_a_position_on_another_thing_by_its_words_is_elsewhere(thing: str, speaks: bool) -> None:
+    asked, answer = clause("D", Action.of("sell", "barley")), clause("P", Action.of("sell", thing))
+    found = told(asked, answer)
+    assert (found.link, found.speaks) == (ActRelation.SAME, speaks)
+    assert found.words is not None
+
+
+def test_ones_own_relations_tie_acts(tmp_path: Path) -> None:
+    file = tmp_path / "own.toml"
+    file.write_text('[verbs.crochet]\nwords = ["crochet", "purl"]\nrationale = "r"\nsource = "s"')
+    asked, answer = clause("D", Action.of("crochet")), clause("P", Action.of("purl"))
+    assert pair(asked, answer).link is ActRelation.UNKNOWN
+    assert pair(asked, answer, relations=relations([file])).link is ActRelation.SAME
 
 
 def test_the_same_open_act_is_the_same_act() -> None:

@@ -65,7 +65,7 @@ def test_what_words_add_to_a_facet_of_both_sides_counts() -> None:
     found = link(one, other)
     assert found is not None
     assert found.objects is Extent.OVERLAPS
-    assert found.instead == {Facet.OBJECTS}
+    assert found.instead == (Facet.OBJECTS,)
 
 
 @pytest.mark.parametrize(

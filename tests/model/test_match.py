@@ -3,7 +3,9 @@ from hypothesis import given
 
 from clauses.errors import InvalidRecord
 from clauses.model.action import ActRelation
-from clauses.model.match import Match
+from clauses.model.extent import Extent
+from clauses.model.match import Link, Match, WordLie
+from clauses.model.scope import Facet
 from tests import strategies
 from tests.model.samples import answer, clause
 
@@ -33,3 +35,11 @@ def test_the_ends_are_allowed_and_sums_are_round(by_norm: float, by_wording: flo
 def test_a_score_is_rounded_to_the_millionth() -> None:
     one = Match(clause(), answer(), ActRelation.SAME, 0.12345678, 0.0, speaks=True)
     assert one.score == 0.123457
+
+
+def test_a_link_tells_how_objects_lie() -> None:
+    time = WordLie(Facet.TIME, Extent.CONTAINS)
+    objects = WordLie(Facet.OBJECTS, Extent.WITHIN, "ships", "trawlers", ["nouns.vessel"])
+    assert Link(ActRelation.SAME, lies=[time, objects]).objects is Extent.WITHIN
+    assert Link(ActRelation.SAME, lies=[time]).objects is None
+    assert objects.entries == ("nouns.vessel",)

@@ -8,6 +8,7 @@ import itertools
 from collections.abc import Sequence
 from typing import Literal
 
+from attrs import evolve
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy, composite
 
@@ -19,7 +20,7 @@ from clauses.model.confidence import Confidence
 from clauses.model.dossier import Dossier, Remark
 from clauses.model.explanation import Explanation
 from clauses.model.extent import Extent
-from clauses.model.match import Match, SharedWords
+from clauses.model.match import Link, Match, SharedWords, WordLie
 from clauses.model.party import PartyKind
 from clauses.model.report import Report
 from clauses.model.scope import Facet
@@ -139,6 +140,29 @@ def matches(draw: DrawFn, demand: Clause | None = None, position: Clause | None 
         draw(st.floats(0, 1 - by_norm)),
         draw(st.booleans()),
         draw(st.lists(shared, max_size=2)),
+    )
+
+
+def word_lies() -> SearchStrategy[WordLie]:
+    """Facets compared by words alone."""
+    names = st.lists(phrases(), max_size=2)
+    facets = st.sampled_from(Facet)
+    return st.builds(WordLie, facets, st.sampled_from(Extent), phrases(), phrases(), names)
+
+
+def links() -> SearchStrategy[Link]:
+    """What words tell of two acts."""
+    names = st.lists(phrases(), max_size=2)
+    lies = st.lists(word_lies(), max_size=2)
+    instead = st.lists(st.sampled_from(Facet), max_size=2)
+    acts = st.sampled_from(ActRelation)
+    return st.builds(Link, acts, phrases(), phrases(), names, lies, instead)
+
+
+def worded_matches(demand: Clause, position: Clause) -> SearchStrategy[Match]:
+    """Matches of two clauses of which words tell something."""
+    return st.builds(
+        lambda one, words: evolve(one, words=words), matches(demand, position), links()
     )
 
 

@@ -13,7 +13,7 @@ from clauses.model.contribution import Contribution
 from clauses.model.dossier import Dossier, Remark
 from clauses.model.explanation import Explanation, Ground
 from clauses.model.extension import Atoms, Extension
-from clauses.model.match import Match, SharedWords
+from clauses.model.match import Link, Match, SharedWords, WordLie
 from clauses.model.modality import Modality
 from clauses.model.norm import Evidence, Norm, Proviso
 from clauses.model.override import Override, Overrides
@@ -55,7 +55,8 @@ def records() -> dict[type, SearchStrategy[Any]]:
         Fault: st.builds(Fault, norm.phrases(), st.none() | st.integers(1), *[norm.phrases()] * 2),
         Ground: norm.grounds(),
         Locator: speaker.locators(),
-        Match: clause.matches(_ASKED, _SAID),
+        Link: clause.links(),
+        Match: clause.matches(_ASKED, _SAID) | clause.worded_matches(_ASKED, _SAID),
         Matrix: reports.map(Report.matrix),
         Membership: speaker.memberships(),
         Norm: norm.norms(),
@@ -76,6 +77,7 @@ def records() -> dict[type, SearchStrategy[Any]]:
         Speaker: speaker.speakers(),
         Standing: st.builds(Standing, st.just(_ASKED), st.lists(judged, max_size=1)),
         Unit: algebra.units(),
+        WordLie: clause.word_lies(),
         Verdict: judged | override.corrected_verdicts(_ASKED, _SAID),
         **reading.reading(),
     }
