@@ -39,9 +39,10 @@ def because(one: Difference) -> str:
     >>> because(Difference(Contrast.NUMBER, "30 days", "15 days"))
     'The one says “30 days”, the other “15 days”.'
     """
-    if one.contrast in _ONE_SIDED and not (one.left and one.right):
-        return _ONE_SIDED[one.contrast].format(one.left or one.right)
-    return _TOLD[one.contrast].format(one.left, one.right)
+    both = _TOLD.get(one.contrast, "")
+    if both and (one.contrast not in _ONE_SIDED or (one.left and one.right)):
+        return both.format(one.left, one.right)
+    return _ONE_SIDED[one.contrast].format(one.left or one.right)
 
 
 def reasons(differences: Differences, decisive: Difference) -> tuple[Reason, ...]:

@@ -50,6 +50,8 @@ LENGTH = 0.35
 SAME_WORDS = 0.75
 # How much must be shared for a condition or number to tell without a shared act.
 RESTATED = 0.6
+# With less in common two wordings do not even speak of one matter.
+SPEAKING = 0.3
 _ASPECTS = {
     Contrast.NUMBER: ConflictKind.QUANTITY,
     Contrast.NONE: ConflictKind.QUANTITY,
@@ -58,6 +60,7 @@ _ASPECTS = {
 # As in every match: what the norms say outweighs how they say it.
 BY_NORM = 0.75
 _SURE, _FAIR = 0.6, 0.35
+_LITTLE = "They share too little to lay down one rule."
 _UNREAD = "No norm was found in one of the two: they were compared by wording alone."
 
 
@@ -87,12 +90,17 @@ def weigh(differences: Differences) -> Weighed:
     counted = [(_weight(one, differences), one) for one in differences.found]
     best = max(counted, key=lambda pair: pair[0], default=(0.0, None))
     if best[1] is None or best[0] == 0:
-        why = "Nothing in which they differ determines the rule differently."
-        return Weighed(because=why if differences.same_act else "They lay down different acts.")
+        return Weighed(because=_aside(differences))
     # One shared word of little weight ties nothing; from three on the amount does not matter.
     tied = 1 - exp(-differences.told)
     score = best[0] * differences.shared * differences.whole**LENGTH * tied
     return Weighed(round(min(score, 1.0), 6), best[1])
+
+
+def _aside(differences: Differences) -> str:
+    if differences.same_act:
+        return "Nothing in which they differ determines the rule differently."
+    return "They lay down different acts." if differences.shared >= SPEAKING else _LITTLE
 
 
 def _weight(one: Difference, all_of: Differences) -> float:
@@ -126,7 +134,7 @@ def clash(left: Clause, right: Clause, differences: Differences) -> Clash | SetA
     """
     weighed = weigh(differences)
     if weighed.decisive is None or weighed.score < LEAST:
-        why = weighed.because or "They share too little to lay down one rule."
+        why = weighed.because or _LITTLE
         return SetAside(left, right, why, round(differences.shared, 6))
     verdict = _verdict((left, right), differences, weighed.decisive, weighed.score)
     return Clash(verdict, weighed.score, differences)

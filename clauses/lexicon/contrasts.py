@@ -25,12 +25,14 @@ class Turn:
         modality: what they say of the act that follows.
         negated: what they say under a negation.
         strength: how hard they bind.
+        between: whether the bearer stands between the first and the last of them.
     """
 
     words: tuple[str, ...]
     modality: Modality
     negated: Modality
     strength: Strength
+    between: bool = False
 
 
 @frozen(eq=False)
@@ -78,7 +80,10 @@ def contrast_words() -> ContrastWords:
 def _turns(entry: Mapping[str, Any]) -> list[Turn]:
     modality, negated = Modality(entry["modality"]), Modality(entry["negated"])
     strength = Strength(entry.get("strength", Strength.BINDING.value))
-    return [Turn(tuple(said.split()), modality, negated, strength) for said in entry["words"]]
+    between = bool(entry.get("between", False))
+    return [
+        Turn(tuple(said.split()), modality, negated, strength, between) for said in entry["words"]
+    ]
 
 
 def _longest_first(turns: list[Turn]) -> tuple[Turn, ...]:

@@ -21,6 +21,7 @@ _PHRASE, _ASIDE = 3, 12
 _MOST = 50
 # "no mark which it may supply": the negation belongs to the clause around.
 _RELATIVE = frozenset({"which", "that", "who", "whom"})
+_JOINING = frozenset({"and", "or", "but"})
 _EXCEPTING = frozenset({"unless", "except", "without"})
 _ADVERBS = frozenset({"also", "then", "further", "only", "always", "both", "thereafter", "so"})
 _PLAIN = _ADVERBS | BE | HAVE | {"to", "the", "a", "an"}
@@ -79,15 +80,38 @@ class _Reading:
 
     def deeds(self, aside: tuple[Place, ...]) -> Iterator[Deed]:
         at, since = 0, 0
+        before: Deed | None = None
         while at < len(self.words):
             found = self.turn(at)
             if found is None:
                 at += 1
                 continue
-            deed = self.deed(found[0], at, at + found[1], since)
+            deed = self._let(found, at, before) or self.deed(found[0], at, at + found[1], since)
+            deed = self._joined(deed, before)
             if deed.acts and not any(start <= at < end for start, end in aside):
                 yield deed
             since = at = max(deed.until, at + found[1])
+            before = deed
+            if (letting := self.turn(at - 1)) and letting[0].between and deed.until == at:
+                at -= 1  # "shall permit the buyer to inspect": the verb gives leave in turn
+
+    def _joined(self, deed: Deed, before: Deed | None) -> Deed:
+        """An act with the subject of the one before it, where nothing but *and* stands between."""
+        if before is None or self.words[deed.at - 1] not in _JOINING:
+            return deed
+        behind = self.row.content(deed.until, deed.until + NEAR)
+        return evolve(deed, subject=before.subject, near=before.subject | behind)
+
+    def _let(self, found: tuple[Turn, int], at: int, before: Deed | None) -> Deed | None:
+        """The act that somebody is given leave to, or denied, by who permits it."""
+        turn, length = found
+        if not turn.between:
+            return None
+        here = at + length
+        denied = before and before.until == at + 1 and before.modality is Modality.PROHIBITION
+        deed = self._closed(turn, (at, at + 1, here), negated=bool(denied), copula=False)
+        subject = self.row.content(at + 1, here)
+        return evolve(deed, subject=subject, near=subject | self.row.content(here + 1, here + NEAR))
 
     def turn(self, at: int) -> tuple[Turn, int] | None:
         """The words of modality at a place, and how many they are."""
@@ -95,18 +119,19 @@ class _Reading:
         if inverted(self.row, at) or (month and self.words[at + 1][0].isdigit()):
             return None
         for turn in self.row.book.turns.get(self.row.lemma(at), ()):
-            if length := self._length(turn.words, at):
+            if length := self._length(turn, at):
                 return turn, length
         return None
 
-    def _length(self, words: tuple[str, ...], at: int) -> int:
+    def _length(self, turn: Turn, at: int) -> int:
         """How many words a wording takes up here, a negation inside counted; 0 where it is not."""
         here = at
-        for number, word in enumerate(words):
+        for number, word in enumerate(turn.words):
             while number and here < len(self.words) and self.words[here] in self.negation - {word}:
                 here += 1
-            if number >= _PHRASE and word == "to" and not self._is(here, word):
-                here = self._infinitive(here)
+            apart = number >= (1 if turn.between else _PHRASE)
+            if apart and word == "to" and not self._is(here, word):
+                here = self._infinitive(here, sure=not turn.between)
             if not self._is(here, word):
                 return 0
             here += 1
@@ -115,10 +140,15 @@ class _Reading:
     def _is(self, at: int, word: str) -> bool:
         return at < len(self.words) and word in {self.words[at], self.row.lemma(at)}
 
-    def _infinitive(self, at: int) -> int:
-        """Where *to* stands behind an aside, as in "the right, at any time, to inspect"."""
+    def _infinitive(self, at: int, *, sure: bool) -> int:
+        """Where *to* stands behind an aside, as in "the right, at any time, to inspect".
+
+        Args:
+            at: where to look from.
+            sure: whether the verb must be no noun, so that "from time to time" is none.
+        """
         behind = range(at, min(at + _ASIDE, len(self.words) - 1))
-        verbs = verb_words().verbs - verb_words().nouns
+        verbs = verb_words().verbs - (verb_words().nouns if sure else frozenset())
         places = (one for one in behind if self.words[one] == "to" and self.words[one + 1] in verbs)
         return next(places, len(self.words))
 
@@ -128,13 +158,13 @@ class _Reading:
         negated = self._denied(turn, at, behind)
         negated ^= not self.denying.isdisjoint(self.words[slice(*self._subject(start, at))])
         copula = self.words[at] in BE and self.words[behind - 1] != "to"
-        here = aside = behind
-        while here < len(self.words) and (
-            (here > aside and self.row.broken(here)) or self._plain(here)
-        ):
-            if self.row.broken(here) and here > aside:
+        here, aside = behind, at
+        while here < len(self.words):
+            if here > aside and self.row.broken(here):
                 here = aside = self._past_aside(here)
                 continue
+            if not self._plain(here):
+                break
             if (nested := self._nested(here)) and here - at < _ASIDE:
                 return self._inside(turn, nested, (at, since), negated=negated)
             negated ^= self.words[here] in self.negation
