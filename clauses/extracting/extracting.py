@@ -15,6 +15,7 @@ from clauses.extracting.marking import Sentence, mark
 from clauses.extracting.passages import Passage
 from clauses.extracting.tokens import Words, words
 from clauses.extracting.understanding import binds, reason, silent
+from clauses.lexicon.namewords import word_set
 from clauses.model.clause import Clause
 from clauses.model.node import ProvisionKind
 
@@ -54,14 +55,24 @@ def _place(passage: Passage) -> str:
 
 
 def _unlabelled(found: Words, passage: Passage) -> Words:
-    """Leave out the mark of a point, "(a)", and the colon before it."""
+    """Leave out the mark of a point, "(a)", and the colon before it unless it ends an aside."""
     if not passage.opening:
         return found
     at = next((i for i, start in enumerate(found.starts) if start >= passage.opening), len(found))
-    begin = at - 1 if at and found.low[at - 1] in _OPENERS else at
+    colon = at > 0 and found.low[at - 1] in _OPENERS and not _aside(found.low[:at])
+    begin = at - 1 if colon else at
     label = found.low[at : at + 3]
     end = at + 3 if label[:1] == ["("] and label[2:] == [")"] else at
     return found.without(begin, end)
+
+
+def _aside(low: list[str]) -> bool:
+    """Whether an aside behind a modal is still open: "shall not, as long as it rains:"."""
+    if "," not in low:
+        return False
+    comma = len(low) - 1 - low[::-1].index(",")
+    before = [word for word in low[:comma] if word != "not"]
+    return bool(before) and before[-1] in word_set("modals", "sentencewords")
 
 
 def _clauses(sentence: Sentence, passage: Passage, place: str, context: Context) -> list[Clause]:

@@ -117,7 +117,7 @@ def _open_clause(low: Sequence[str], points: Sequence[str], *, at_head: bool) ->
     if not length:
         return False
     modals = word_set("modals", "sentencewords")
-    before = [word for word in low[max(0, at - 2) : at] if word != ","]
+    before = [word for word in low[max(0, at - 3) : at] if word not in (",", "not")]
     if before and before[-1] in modals:
         return False  # "shall, when requested:" still wants its verb
     behind = low[at + length :]

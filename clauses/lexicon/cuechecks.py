@@ -28,7 +28,7 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
     "leading": ("only",),
     "needs": (
         *("act", "as", "denied", "event", "hearer", "it", "negated", "no place", "quality"),
-        *("role", "talk", "term", "thing"),
+        *("modal", "role", "start", "talk", "term", "thing"),
     ),
 }
 _FLAGS = ("behind", "closed", "denies", "inside", "negative", "spoken")

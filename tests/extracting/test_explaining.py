@@ -28,7 +28,7 @@ from clauses import (
     explain,
 )
 from clauses.extracting.explaining import explained
-from tests import strategies
+from clauses.testing import strategies
 
 TEXT = "Brenn should not deploy ships, if Arden agrees."
 

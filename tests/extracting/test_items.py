@@ -6,7 +6,7 @@ from clauses.model.diagnostic import Skipped
 from clauses.model.document import Document
 from clauses.model.node import Node, ProvisionKind
 from clauses.model.source import Span
-from tests.strategies.documents import Branch, assemble
+from clauses.testing.strategies.documents import Branch, assemble
 
 K = ProvisionKind
 

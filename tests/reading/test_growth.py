@@ -16,7 +16,7 @@ from tests.reading.formats.docx.word import p, row, table, word
 from tests.reading.formats.pdf.making import drawn, lines
 
 SIZE = 2_000
-FACTOR = 9
+FACTOR = 13
 # Below this many seconds a machine measures its own noise.
 LEAST = 0.004
 Make = Callable[[int], bytes]

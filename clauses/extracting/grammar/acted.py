@@ -39,14 +39,15 @@ def acted(
     hard = [zone.first for zone in zones if zone.role != "manner"]
     soft = [zone for zone in zones if zone.role == "manner"]
     limit = min([last, *hard])
-    drafts = []
+    drafts: list[Draft] = []
+    banned = sentence.low[found.last - 2 : found.last] in (["not", "to"], ["never", "to"])
     for act in acts(sentence, at, limit if soft else stop, found.takes):
         mine = [zone for zone in soft if act.first <= zone.first < act.last]
         end = min([act.last, *(zone.first for zone in mine if zone.first > act.at)])
         kept = [evolve(zone, last=min(zone.last, act.last)) for zone in mine]
         others = [zone for zone in zones if zone.role != "manner" or zone.first >= limit]
         one = evolve(draft, zones=[*draft.zones, *_aside(sentence, act, last), *kept, *others])
-        done = _turned(sentence, one, act, limit)
+        done = _turned(sentence, one, act, limit, again=banned and bool(drafts))
         whole = evolve(done, last=_tidy(sentence, done.at, end))
         fill(sentence, one, whole, limit, grammar.actor)
         drafts.append(one)
@@ -74,9 +75,15 @@ def _another(sentence: Sentence, comma: int, end: int) -> bool:
     )
 
 
-def _turned(sentence: Sentence, draft: Draft, act: Act, end: int) -> Act:
-    """Turn the norm around for "not to …" and for "desist from …" inside a predicate."""
-    if act.turned:
+def _turned(sentence: Sentence, draft: Draft, act: Act, end: int, *, again: bool) -> Act:
+    """Turn the norm around for "not to …" and for "desist from …" inside a predicate.
+
+    Behind "undertakes not to" a further "not to" bans once more, and a plain "to" binds.
+    """
+    before = sentence.low[act.first - 1]
+    if again and not act.turned and before == "to":
+        draft.modality = draft.modality.of_inaction
+    if act.turned and not again:
         draft.modality = draft.modality.of_inaction
         draft.turn = sentence.book.cues.get("turns.not-to")
     mark = sentence.mark(act.first, "turns") if act.verb and not act.passive else None

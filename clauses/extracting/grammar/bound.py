@@ -187,6 +187,8 @@ def _declared(
 ) -> list[Draft]:
     stop, zones = trailing(sentence, mark.last, segment.last, ban=False)
     draft.modality, draft.cue = Modality.DECLARATION, mark.of("constitutive") or found.cue
+    if found.negated and draft.cue.kind == "constitutive" and draft.cue.get("negated"):
+        draft.modality = Modality(draft.cue.get("negated"))
     draft.zones += zones
     # The negation of a declaration belongs to what is declared.
     first = mark.first

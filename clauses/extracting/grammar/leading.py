@@ -109,7 +109,8 @@ def parenthesis_after(sentence: Sentence, at: int, last: int) -> tuple[int, list
     """Take off what stands between commas behind the operator: "may, after notice, enter"."""
     zones: list[Zone] = []
     while at < last and sentence.low[at] == ",":
-        commas = [i for i in range(at + 1, min(at + _ASIDE, last)) if sentence.low[i] == ","]
+        near = range(at + 1, min(at + _ASIDE, last))
+        commas = [i for i in near if sentence.low[i] in (",", ":")]
         comma = next((i for i in commas if _goes_on(sentence, i + 1, last)), None)
         comma = commas[0] if comma is None and commas else comma
         if comma is None:

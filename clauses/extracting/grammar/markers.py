@@ -46,6 +46,8 @@ def opening(sentence: Sentence, at: int, *, start: bool, negative: bool = True) 
 def _happens(sentence: Sentence, mark: Mark) -> bool:
     """Whether *where* or *when* opens a condition, rather than saying which place or day."""
     before = mark.first - 1
+    if sentence.low[mark.last : mark.last + 1] == ["there"]:
+        return True
     if sentence.is_in(before, "where-nouns") or mark.last >= len(sentence):
         return False
     if sentence.low[mark.first] in ("when", "whenever"):
@@ -61,7 +63,10 @@ def _event(sentence: Sentence, mark: Mark) -> bool:
     at = mark.last
     if at >= len(sentence) or not sentence.low[at][0].isalpha() or _other_use(sentence, mark):
         return False
-    if sentence.low[mark.first : mark.last] in _AS_LONG:
+    starts = sentence.is_in(at, "determiners", "pronouns") or sentence.words.capital(at)
+    if sentence.low[mark.first : mark.last] in _AS_LONG or (
+        sentence.low[mark.first] == "once" and starts
+    ):
         return True
     if sentence.low[mark.first] in ("once", "while", "as", "for", "provided", "providing"):
         return any(

@@ -156,11 +156,13 @@ def _is_conjunction(sentence: Sentence, at: int, first: int) -> bool:
 
 def _clause_follows(sentence: Sentence, at: int) -> bool:
     # "after it has entered" opens, "after the entry into force" and "before 1947" do not.
-    if at + 1 < len(sentence) and sentence.low[at + 1][0].isdigit():
+    behind = sentence.low[at + 1 : at + 2]
+    counts = sentence.low[at] == "once" and behind in (["a"], ["each"], ["every"], ["per"])
+    if counts or (behind and behind[0][0].isdigit()):
         return False
     for index in range(at + 1, min(at + 9, len(sentence))):
         word = sentence.low[index]
-        if word in _ENDS or word == ",":
+        if word in _ENDS or word == "," or _goes_on(sentence, index):
             return False
         if (
             word in BE
@@ -174,6 +176,12 @@ def _clause_follows(sentence: Sentence, at: int) -> bool:
     return False
 
 
+def _goes_on(sentence: Sentence, at: int) -> bool:
+    """Whether a further verb of the sentence itself follows: "and shall", "or may"."""
+    behind = sentence.mark(at + 1, "operators") if sentence.is_in(at, "coordinators") else None
+    return behind is not None and _is_modal(sentence, behind)
+
+
 def _elliptic(sentence: Sentence, at: int) -> bool:
     # "where appropriate", "if requested": nothing finite before the next comma or verb.
     following = range(at + 1, min(at + 3, len(sentence)))
@@ -182,7 +190,7 @@ def _elliptic(sentence: Sentence, at: int) -> bool:
     nearest = sentence.low[following[0]]
     if sentence.is_in(following[0], "determiners", "pronouns"):
         return False
-    return bool(nearest.endswith(("able", "ary", "ible", "iate", "ed", "ant"))) and not any(
+    return bool(nearest.endswith(("able", "ary", "ible", "iate", "ed", "ant", "ing"))) and not any(
         sentence.low[index] in BE or sentence.low[index] in HAVE for index in following[1:]
     )
 

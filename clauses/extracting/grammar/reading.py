@@ -57,10 +57,10 @@ def read(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[Dr
         rest = read(sentence, end + 1, last, grammar.deeper) if end < last else []
         return [*urged, *rest]
     heads = _sound(sentence, first, _heads(sentence, first, last, grammar), grammar)
-    if not heads:
-        return _verbless(sentence, first, last)
-    found: list[Draft] = []
     after = _relatives(sentence, first, last, grammar)
+    if not heads:
+        return [*_verbless(sentence, first, last), *after]
+    found: list[Draft] = []
     for segment in segments(sentence, first, last, heads):
         segment.zones = [*before, *segment.zones]
         drafts = (
@@ -100,6 +100,9 @@ def _relatives(sentence: Sentence, first: int, last: int, grammar: Grammar) -> l
         if sentence.low[index] != ",":
             continue
         some = sentence.low[index + 1 : index + 3] in SOME_OF
+        if sentence.low[index + 1] == "who":
+            found += _who(sentence, index + 1, last, grammar)
+            continue
         if not some and sentence.low[index + 1] != "which":
             continue
         end = next((i for i in range(index + 2, last) if sentence.low[i] in (",", ";")), last)
@@ -111,6 +114,15 @@ def _relatives(sentence: Sentence, first: int, last: int, grammar: Grammar) -> l
         if subject and grammar.actor(subject):
             found += read(sentence, index + 2, end, grammar)
     return found
+
+
+def _who(sentence: Sentence, at: int, last: int, grammar: Grammar) -> list[Draft]:
+    """Read "…, who may dismiss any officer"."""
+    end = next((i for i in range(at + 1, last) if sentence.low[i] in (",", ";")), last)
+    head = operator_at(sentence, at + 1, at)
+    if head is None or head.of("operators") is None:
+        return []
+    return bound(sentence, Segment(head, at, end, (at, at + 1), []), head, grammar)
 
 
 def _let(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[Draft]:
@@ -176,7 +188,7 @@ def _heads(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[
         operator = operator_at(sentence, index, start)
         spoken = speech_at(sentence, index, start, last) if index in sentence.marks else None
         cue = operator.of("operators") if operator else None
-        stated = operator is not None and (cue is None or _for_it(sentence, index, cue))
+        stated = operator is not None and (cue is None or _idle(sentence, index, cue))
         if stated and not grammar.actor(sentence.words.slice(start, index)):
             stated = False
         if spoken and (operator is None or stated or spoken.mark.last > operator.last):
@@ -186,9 +198,11 @@ def _heads(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[
     return main_heads(sentence, first, last, at)
 
 
-def _for_it(sentence: Sentence, at: int, cue: Cue) -> bool:
-    """Whether an entry needs *it* before it and has another subject."""
-    return cue.get("needs") == "it" and sentence.low[at - 1] != "it"
+def _idle(sentence: Sentence, at: int, cue: Cue) -> bool:
+    """Whether an entry cannot be the verb of a clause here, for want of what it needs."""
+    needs = cue.get("needs")
+    other = needs == "it" and sentence.low[at - 1] != "it"
+    return other or needs in ("modal", "start")
 
 
 def _sound(sentence: Sentence, first: int, heads: Sequence[Head], grammar: Grammar) -> list[Head]:
@@ -259,6 +273,8 @@ _JOINTS = frozenset({",", "and", "or", "but", "only"})
 def _met(sentence: Sentence, first: int, mark: Mark, cue: Cue, grammar: Grammar) -> bool:
     """Whether the subject is what a cue needs: a term, *it*, or a role."""
     needs = cue.get("needs")
+    if needs in ("modal", "start"):
+        return False  # such words are read behind a modal, or where they open the sentence
     if needs == "term":
         return _term(sentence, first, mark.first)
     if needs == "denied":

@@ -11,6 +11,7 @@ from clauses.extracting.grammar.nesting import carries_tense, finite, opens
 from clauses.extracting.grammar.operators import phrase, skip
 from clauses.extracting.grammar.speech import Speech
 from clauses.extracting.marking import BE, HAVE, Mark, Sentence
+from clauses.extracting.verbs import Form, readings
 
 Head = Mark | Speech
 
@@ -46,7 +47,8 @@ _STRONG = frozenset({"and", "but", "or", "while", "whereas", "yet", "nor", "thou
 
 def _boundary(sentence: Sentence, first: int, last: int) -> int | None:
     """Where, between two verbs, the second one's clause begins; None where it does not."""
-    weak = None
+    weak, told = None, sentence.mark(last, "speech") is not None
+    listed = told and last < len(sentence) and _past_or_third(sentence.low[last])
     for index in range(last - 1, first - 1, -1):
         word = sentence.low[index]
         if word == ";":
@@ -56,9 +58,14 @@ def _boundary(sentence: Sentence, first: int, last: int) -> int | None:
             if aside or (index > first and sentence.low[index - 1] in (",", ";")):
                 return index + 1
             weak = weak if weak is not None else index + 1
-        elif word == "," and weak is None and index + 1 < last:
+        elif word == "," and weak is None and (index + 1 < last or listed):
             weak = index + 1
     return weak
+
+
+def _past_or_third(word: str) -> bool:
+    """Whether a verb can go on with a list: "welcomed the truce, condemned the raid"."""
+    return any(form in (Form.PAST, Form.THIRD) for _, form in readings(word))
 
 
 def segments(sentence: Sentence, first: int, last: int, heads: Sequence[Head]) -> list[Segment]:

@@ -180,6 +180,7 @@ ReadDrafts = Callable[[str], tuple[Sentence, list[Draft]]]
             [
                 "obligation | The Board | hear the owner",
                 "obligation | The Board | publish the award",
+                "permission | who | stay silent",
             ],
         ),
         ("The Parties shall the mines.", []),

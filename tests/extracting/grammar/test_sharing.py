@@ -87,3 +87,66 @@ def test_an_aside_belongs_to_the_verb_behind_it(
     drafts: Drafts, text: str, wanted: list[str]
 ) -> None:
     assert drafts(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "The Parties undertake not to sell arms, not to lend ships, and to notify the Board.",
+            [
+                "prohibition | The Parties | sell arms",
+                "prohibition | The Parties | lend ships",
+                "obligation | The Parties | notify the Board",
+            ],
+        ),
+        (
+            "The Parties undertake to notify the Board and not to sell arms.",
+            [
+                "obligation | The Parties | notify the Board",
+                "prohibition | The Parties | sell arms",
+            ],
+        ),
+        (
+            "The Council welcomed the truce, condemned the raid and noted the report.",
+            [
+                "declaration | The Council | welcomed the truce",
+                "declaration | The Council | condemned the raid",
+                "declaration | The Council | noted the report",
+            ],
+        ),
+        (
+            "The Board shall meet once a year and shall draw up a list.",
+            [
+                "obligation | The Board | meet once a year",
+                "obligation | The Board | draw up a list",
+            ],
+        ),
+        (
+            "The ships shall keep left when crossing the bay and shall keep watch.",
+            [
+                "obligation | The ships | keep left | condition: when crossing the bay",
+                "obligation | The ships | keep watch",
+            ],
+        ),
+        (
+            "No provision shall be construed as a waiver.",
+            ["prohibition | - | be construed as a waiver"],
+        ),
+        ("The annex shall be construed as law.", ["declaration | - | be construed as law"]),
+        (
+            "The police obey the governor, who may dismiss any officer.",
+            ["permission | who | dismiss any officer"],
+        ),
+        ("The police obey the governor, who is old.", []),
+        ("The Council may decide to suspend a member.", ["power | The Council | suspend a member"]),
+        (
+            "The owner shall pay where there is a loss.",
+            ["obligation | The owner | pay | condition: where there is a loss"],
+        ),
+    ],
+)
+def test_each_verb_of_a_list_keeps_its_own_turn(
+    drafts: Drafts, text: str, wanted: list[str]
+) -> None:
+    assert drafts(text) == wanted
