@@ -88,7 +88,9 @@ def is_act(sentence: Sentence, at: int, end: int) -> bool:
         word = sentence.low[index]
         if word in _STOPS:
             return False
-        if word.endswith(_GERUND) and any(form is Form.GERUND for _, form in readings(word)):
+        gerund = any(form is Form.GERUND for _, form in readings(word))
+        unlisted = index == at and len(word) > _GERUNDS_SHORTEST  # "stop whaling"
+        if word.endswith(_GERUND) and (gerund or unlisted):
             return True
         if sentence.is_in(index, "things", "actors"):
             continue
