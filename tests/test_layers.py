@@ -32,6 +32,7 @@ FRONT = {"clauses/__init__.py", "clauses/__main__.py"}  # these may join anythin
 DOORS = {
     "cattrs": "clauses/model/wire.py",
     "charset_normalizer": "clauses/reading/decoding.py",
+    "hypothesis": "clauses/testing/drawing.py",
     "lxml": "clauses/reading/markup.py",
     "markdown_it": "clauses/reading/formats/markdown.py",
     "pypdfium2": "clauses/reading/formats/pdf/pages.py",

@@ -29,8 +29,7 @@ from clauses import (
 )
 from clauses.lexicon import default
 from clauses.model.scope import SCOPE_FACETS
-from tests.judging.building import DAY, TREATY
-from tests.strategies import (
+from clauses.testing.strategies import (
     actions,
     evidence,
     extensions,
@@ -40,6 +39,7 @@ from tests.strategies import (
     scopes,
     texts,
 )
+from tests.judging.building import DAY, TREATY
 
 Pair = tuple[Clause, Clause]
 # Pairs are large to draw, and their laws many.

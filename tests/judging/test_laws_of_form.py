@@ -22,8 +22,8 @@ from clauses import (
     decide,
     judge,
 )
+from clauses.testing.strategies import clauses, evidence, matches
 from tests.judging.answers import Pair, answers, demands, law, pairs, said
-from tests.strategies import clauses, evidence, matches
 
 # A few talks hold as many pairs as many pairs do.
 few = settings(law, max_examples=15)

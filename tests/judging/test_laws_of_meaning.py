@@ -25,6 +25,7 @@ from clauses import (
     quantity,
 )
 from clauses.judging.direction import Direction, direction
+from clauses.testing.strategies import clauses, days, scopes
 from tests.judging.answers import (
     NEGATABLE,
     Pair,
@@ -37,7 +38,6 @@ from tests.judging.answers import (
     said,
     shipped,
 )
-from tests.strategies import clauses, days, scopes
 
 UNIVERSAL = (Modality.PROHIBITION, Modality.PERMISSION, Modality.EXEMPTION, Modality.RIGHT)
 SUBJECT = ("objects", "place", "weapons")

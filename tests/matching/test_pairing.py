@@ -37,7 +37,7 @@ from clauses import (
 from clauses.lexicon.relations import relations
 from clauses.matching import pair
 from clauses.matching.pairing import NORM_SHARE, OPEN_ACTS, WORDING_SHARE, WORTH
-from tests.strategies import clauses
+from clauses.testing.strategies import clauses
 
 
 def clause(

@@ -19,7 +19,7 @@ from clauses.model.reference import DefinedTerm, Reference, ReferenceKind
 from clauses.model.schema import json_schema
 from clauses.model.source import Locator, Source, Span
 from clauses.model.wire import from_json, to_json
-from tests.strategies.documents import Branch, assemble, documents
+from clauses.testing.strategies.documents import Branch, assemble, documents
 
 VALIDATOR = Draft202012Validator(json_schema(Document))
 SMALL = assemble(

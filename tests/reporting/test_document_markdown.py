@@ -13,7 +13,7 @@ from clauses.model.node import ProvisionKind as K
 from clauses.model.source import Span
 from clauses.reporting.document_markdown import write_document_markdown
 from clauses.reporting.plain import visible
-from tests.strategies.documents import Branch, assemble, documents
+from clauses.testing.strategies.documents import Branch, assemble, documents
 
 READER = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
 ALLOWED = {"heading", "paragraph", "table", "thead", "tbody", "tr", "th", "td", "inline", "text"}

@@ -12,7 +12,7 @@ from clauses import Relation, Report, render
 from clauses.reporting.markdown import write_markdown
 from clauses.reporting.page import Block, Grid, Heading, Item, Paragraph
 from clauses.reporting.plain import visible
-from tests.strategies import drawn_reports
+from clauses.testing.strategies import drawn_reports
 
 Make = Callable[..., Report]
 READER = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])

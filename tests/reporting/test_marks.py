@@ -7,7 +7,7 @@ from hypothesis import given, settings
 
 from clauses import ActRelation, Relation, Report, render
 from clauses.reporting.headline import count, groups, headline
-from tests.strategies import drawn_reports
+from clauses.testing.strategies import drawn_reports
 
 Make = Callable[..., Report]
 BY_INFERENCE = [ActRelation.GENUS, ActRelation.COUNTERPART, ActRelation.UNKNOWN]

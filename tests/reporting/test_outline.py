@@ -16,7 +16,7 @@ from clauses.model.report import Report
 from clauses.model.source import Span
 from clauses.reporting.outline import outline
 from clauses.reporting.page import Item
-from tests.strategies.documents import Branch, assemble
+from clauses.testing.strategies.documents import Branch, assemble
 
 LONG = "The Parties shall dig wells wherever and whenever the people of a village ask for water."
 TREATY = assemble(

@@ -8,7 +8,7 @@ from clauses.model.node import ProvisionKind as K
 from clauses.model.provision import Provision
 from clauses.model.source import Span
 from clauses.reporting.parts import parts
-from tests.strategies.documents import documents
+from clauses.testing.strategies.documents import documents
 
 
 def test_words_stand_where_they_are_said() -> None:

@@ -13,7 +13,7 @@ from clauses import InvalidRecord, Relation, Report, UnknownName, render
 from clauses.reporting import FORMATS
 from clauses.reporting.page import Block, Grid, Heading, Item, Paragraph
 from clauses.reporting.text import NARROWEST, write_text
-from tests.strategies import drawn_reports
+from clauses.testing.strategies import drawn_reports
 
 Make = Callable[..., Report]
 WIDTHS = st.integers(NARROWEST, 200)

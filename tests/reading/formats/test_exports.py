@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from clauses import read, render
 from clauses.model.document import Document
 from clauses.model.provision import Provision
-from tests.strategies.treaties import treaties
+from clauses.testing.strategies.treaties import treaties
 
 
 def told(one: Provision | Document) -> list[Any]:

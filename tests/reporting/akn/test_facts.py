@@ -14,7 +14,7 @@ from clauses.model.source import Source
 from clauses.reading.formats.akn import read_akn
 from clauses.reading.limits import Limits
 from clauses.reporting.akn import write_akn
-from tests.strategies.documents import Branch, assemble
+from clauses.testing.strategies.documents import Branch, assemble
 
 Written = Callable[[Document], Element]
 

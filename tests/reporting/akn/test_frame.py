@@ -9,7 +9,7 @@ from clauses.model.document import Document
 from clauses.model.node import Node
 from clauses.model.node import ProvisionKind as K
 from clauses.model.source import Span
-from tests.strategies.documents import Branch, assemble
+from clauses.testing.strategies.documents import Branch, assemble
 
 Written = Callable[[Document], Element]
 TITLE = Branch(K.TITLE, text="Treaty\non Wells")

@@ -2,7 +2,7 @@
 
 from clauses.model.node import ProvisionKind as K
 from clauses.reporting.akn.identifiers import Identifiers
-from tests.strategies.documents import Branch, assemble
+from clauses.testing.strategies.documents import Branch, assemble
 
 
 def test_identifiers_tell_the_way_and_are_unique() -> None:

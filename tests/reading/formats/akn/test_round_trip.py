@@ -13,7 +13,7 @@ from clauses.model.provision import Provision
 from clauses.reading.formats.akn import read_akn
 from clauses.reading.limits import Limits
 from clauses.reporting.akn import write_akn
-from tests.strategies.documents import documents
+from clauses.testing.strategies.documents import documents
 
 
 @pytest.fixture(scope="module")

@@ -1,14 +1,12 @@
 """Strategies for who speaks, and where the words stand."""
 
-from hypothesis import strategies as st
-from hypothesis.strategies import DrawFn, SearchStrategy, composite
-
 from clauses.lexicon import default
 from clauses.model.party import Membership, Party, PartyKind
 from clauses.model.source import Locator, Provenance, Source, Speaker
-from tests.strategies.algebra import NAMES, WORDS, days
-from tests.strategies.norm import phrases
-from tests.strategies.once import once
+from clauses.testing.drawing import DrawFn, SearchStrategy, composite, st
+from clauses.testing.strategies.algebra import NAMES, WORDS, days
+from clauses.testing.strategies.norm import phrases
+from clauses.testing.strategies.once import once
 
 
 @once

@@ -1,8 +1,6 @@
 """Strategies for what people corrected, and for what each side contributed to a verdict."""
 
 from attrs import evolve
-from hypothesis import strategies as st
-from hypothesis.strategies import DrawFn, SearchStrategy, composite
 
 from clauses.model.action import ActRelation
 from clauses.model.clause import Clause
@@ -12,10 +10,11 @@ from clauses.model.reason import Effect
 from clauses.model.relation import ConflictKind, Relation
 from clauses.model.scope import Facet
 from clauses.model.verdict import Verdict
-from tests.strategies.algebra import days
-from tests.strategies.clause import drawn_verdicts
-from tests.strategies.norm import phrases, texts
-from tests.strategies.once import once
+from clauses.testing.drawing import DrawFn, SearchStrategy, composite, st
+from clauses.testing.strategies.algebra import days
+from clauses.testing.strategies.clause import drawn_verdicts
+from clauses.testing.strategies.norm import phrases, texts
+from clauses.testing.strategies.once import once
 
 _TIED = [one for one in ActRelation if one not in (ActRelation.UNRELATED, ActRelation.UNKNOWN)]
 

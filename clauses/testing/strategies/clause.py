@@ -9,8 +9,6 @@ from collections.abc import Sequence
 from typing import Literal
 
 from attrs import evolve
-from hypothesis import strategies as st
-from hypothesis.strategies import DrawFn, SearchStrategy, composite
 
 from clauses import compare, judge
 from clauses.extracting.explaining import explained
@@ -34,10 +32,11 @@ from clauses.model.verdict import (
     Remedy,
     Verdict,
 )
-from tests.strategies.algebra import days
-from tests.strategies.norm import norms, phrases, spans, texts
-from tests.strategies.once import once
-from tests.strategies.speaker import locators, parties, shipped_parties, sources, speakers
+from clauses.testing.drawing import DrawFn, SearchStrategy, composite, st
+from clauses.testing.strategies.algebra import days
+from clauses.testing.strategies.norm import norms, phrases, spans, texts
+from clauses.testing.strategies.once import once
+from clauses.testing.strategies.speaker import locators, parties, shipped_parties, sources, speakers
 
 Role = Literal["demand", "position", "any"]
 _LETTERS: dict[Role, str] = {"demand": "D", "position": "W", "any": "C"}

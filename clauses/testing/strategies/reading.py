@@ -2,9 +2,6 @@
 
 from typing import Any
 
-from hypothesis import strategies as st
-from hypothesis.strategies import SearchStrategy
-
 from clauses.model.bracket import Alternative, Bracket, BracketKind
 from clauses.model.change import Change, ChangeKind
 from clauses.model.coalition import Accord, Coalition, Holding
@@ -13,7 +10,10 @@ from clauses.model.document import Document
 from clauses.model.node import Node, Piece, PieceRole, ProvisionKind
 from clauses.model.reference import DefinedTerm, Reference, ReferenceKind
 from clauses.model.source import Span
-from tests.strategies import documents, norm, speaker
+from clauses.testing.drawing import SearchStrategy, st
+from clauses.testing.strategies.documents import documents
+from clauses.testing.strategies.norm import phrases, spans
+from clauses.testing.strategies.speaker import locators
 
 _NAMES = st.sampled_from(["EU", "US", "JP", "G77"])
 
@@ -23,31 +23,34 @@ def _one_of(kind: Any) -> SearchStrategy[Any]:
 
 
 def alternatives() -> SearchStrategy[Alternative]:
-    spans = st.lists(norm.spans(), max_size=2)
+    """Readings that a bracket leaves open."""
+    stretches = st.lists(spans(), max_size=2)
     held = st.lists(_NAMES, max_size=2, unique=True)
     return st.builds(
         Alternative,
-        st.none() | norm.spans(),
-        spans,
+        st.none() | spans(),
+        stretches,
         held,
-        st.just("") | norm.phrases(),
+        st.just("") | phrases(),
         st.booleans(),
     )
 
 
 def brackets() -> SearchStrategy[Bracket]:
+    """Brackets of a draft, with one reading or two."""
     several = st.lists(alternatives(), min_size=1, max_size=2)
-    return st.builds(Bracket, _one_of(BracketKind), norm.spans(), several, st.integers(0, 3))
+    return st.builds(Bracket, _one_of(BracketKind), spans(), several, st.integers(0, 3))
 
 
 def references() -> SearchStrategy[Reference]:
-    words = st.just("") | norm.phrases()
+    """References of every kind, resolved or not."""
+    words = st.just("") | phrases()
     return st.builds(
         Reference,
-        norm.spans(),
+        spans(),
         _one_of(ReferenceKind),
-        st.none() | norm.spans(),
-        st.none() | speaker.locators(),
+        st.none() | spans(),
+        st.none() | locators(),
         words,
         words,
         words,
@@ -55,12 +58,14 @@ def references() -> SearchStrategy[Reference]:
 
 
 def terms() -> SearchStrategy[DefinedTerm]:
-    spans = st.none() | norm.spans()
-    uses = st.lists(norm.spans(), max_size=2)
-    return st.builds(DefinedTerm, norm.phrases(), norm.spans(), spans, spans, uses)
+    """Defined terms, with their uses."""
+    some = st.none() | spans()
+    uses = st.lists(spans(), max_size=2)
+    return st.builds(DefinedTerm, phrases(), spans(), some, some, uses)
 
 
 def nodes() -> SearchStrategy[Node]:
+    """Provisions without anything inside."""
     return st.builds(
         Node, _one_of(ProvisionKind), st.just(Span(0, 30)), st.sampled_from([None, Span(0, 9)])
     )
@@ -68,7 +73,7 @@ def nodes() -> SearchStrategy[Node]:
 
 def reading() -> dict[type, SearchStrategy[Any]]:
     """Record type → strategy."""
-    words = st.just("") | norm.phrases()
+    words = st.just("") | phrases()
     holdings = st.builds(Holding, brackets(), alternatives())
     pairs = st.tuples(_NAMES, _NAMES)
     return {
@@ -78,10 +83,10 @@ def reading() -> dict[type, SearchStrategy[Any]]:
         Change: st.builds(
             Change,
             _one_of(ChangeKind),
-            norm.phrases(),
+            phrases(),
             words,
             words,
-            st.none() | norm.spans(),
+            st.none() | spans(),
             st.integers(0, 9),
             words,
         ),
@@ -90,12 +95,12 @@ def reading() -> dict[type, SearchStrategy[Any]]:
         ),
         DefinedTerm: terms(),
         Diagnostic: st.builds(
-            Diagnostic, _one_of(DiagnosticKind), norm.phrases(), st.none() | norm.spans(), words
+            Diagnostic, _one_of(DiagnosticKind), phrases(), st.none() | spans(), words
         ),
-        Document: documents.documents(depth=1),
+        Document: documents(depth=1),
         Holding: holdings,
         Node: nodes(),
-        Piece: st.builds(Piece, norm.spans(), _one_of(PieceRole), st.none() | nodes()),
+        Piece: st.builds(Piece, spans(), _one_of(PieceRole), st.none() | nodes()),
         Reference: references(),
-        Skipped: st.builds(Skipped, norm.spans(), norm.phrases()),
+        Skipped: st.builds(Skipped, spans(), phrases()),
     }

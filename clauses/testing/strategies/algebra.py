@@ -4,15 +4,13 @@ from datetime import date
 from fractions import Fraction
 from operator import mul
 
-from hypothesis import strategies as st
-from hypothesis.strategies import DrawFn, SearchStrategy, composite
-
 from clauses.lexicon import default
 from clauses.model.extension import ANYTHING, NONE, Atoms, Extension
 from clauses.model.period import Period
 from clauses.model.quantity import Quantity
 from clauses.model.unit import Unit
-from tests.strategies.once import once
+from clauses.testing.drawing import DrawFn, SearchStrategy, composite, st
+from clauses.testing.strategies.once import once
 
 NAMES = ("BY", "GE", "MD", "PL", "UA")  # elementary names, few enough to meet often
 # The later ones try whoever writes them to a file.
@@ -82,7 +80,7 @@ def units(dimension: str | None = None) -> SearchStrategy[Unit]:
 
 @once
 def numbers() -> SearchStrategy[Fraction]:
-    """Small numbers, and multiples at which inexact units meet exact ones: 30, 365, 2,000 …"""
+    """Small numbers, and multiples at which inexact units meet exact ones, such as 30 and 365."""
     steps = st.sampled_from((1, 28, 30, 31, 365, 366, 500, 1000))
     whole = st.builds(mul, st.integers(0, 12), steps).map(Fraction)
     return whole | st.fractions(-2, 8, max_denominator=4)

@@ -1,11 +1,9 @@
 """Treaties as states write them: numbers in order, headings, sentences, lists, annexes."""
 
-from hypothesis import strategies as st
-from hypothesis.strategies import DrawFn
-
 from clauses.model.document import Document
 from clauses.model.node import ProvisionKind as K
-from tests.strategies.documents import Branch, assemble
+from clauses.testing.drawing import DrawFn, composite, st
+from clauses.testing.strategies.documents import Branch, assemble
 
 _HEADINGS = ("Use of Wells", "Ropes", "Definitions", "Entry into Force", "Scope")
 _SENTENCES = (
@@ -18,7 +16,7 @@ _OPENINGS = ("The Parties shall:", "A Party may close a well if:")
 _ENDS = ("dig a new well", "inform the other Party", "keep the ropes *dry*")
 
 
-@st.composite
+@composite
 def treaties(draw: DrawFn) -> Document:
     """A treaty with a title, a preamble, articles, perhaps in parts, and perhaps an annex."""
     counts = draw(st.lists(st.integers(1, 3), min_size=1, max_size=3))

@@ -6,7 +6,7 @@ Each draws valid records only, readable, and shrinking to small ones: attrs vali
 A function that takes ``text`` draws spans inside it, so that its record fits a clause of that text.
 """
 
-from tests.strategies.algebra import (
+from clauses.testing.strategies.algebra import (
     NAMES,
     WORDS,
     atoms,
@@ -20,7 +20,7 @@ from tests.strategies.algebra import (
     quantities,
     units,
 )
-from tests.strategies.clause import (
+from clauses.testing.strategies.clause import (
     Role,
     clause_lists,
     clauses,
@@ -35,7 +35,7 @@ from tests.strategies.clause import (
     reports,
     verdicts,
 )
-from tests.strategies.norm import (
+from clauses.testing.strategies.norm import (
     actions,
     evidence,
     grounds,
@@ -46,14 +46,14 @@ from tests.strategies.norm import (
     spans,
     texts,
 )
-from tests.strategies.override import (
+from clauses.testing.strategies.override import (
     contributions,
     corrected_verdicts,
     override_lists,
     overrides,
 )
-from tests.strategies.records import records
-from tests.strategies.speaker import (
+from clauses.testing.strategies.records import records
+from clauses.testing.strategies.speaker import (
     locators,
     memberships,
     parties,

@@ -1,12 +1,11 @@
 """Documents drawn as a tree, with the text and the spans put together from it."""
 
 from attrs import field, frozen
-from hypothesis import strategies as st
-from hypothesis.strategies import DrawFn, SearchStrategy
 
 from clauses.model.document import Document
 from clauses.model.node import Node, ProvisionKind
 from clauses.model.source import Span
+from clauses.testing.drawing import DrawFn, SearchStrategy, composite, st
 
 K = ProvisionKind
 # What each kind may print as its number, with the ordinal of it.
@@ -68,7 +67,7 @@ class Branch:
     """Words behind the last provision inside it."""
 
 
-@st.composite
+@composite
 def branches(draw: DrawFn, depth: int = 2) -> Branch:
     """A provision of any kind with any inside it, and something that it says or is called."""
     kind = draw(st.sampled_from(ProvisionKind))
@@ -92,7 +91,7 @@ def _tables() -> SearchStrategy[str]:
     return rows.map("\n".join).map(lambda text: text if text.strip() else "")
 
 
-@st.composite
+@composite
 def documents(draw: DrawFn, depth: int = 2) -> Document:
     """A document of any provisions, in an order that need make no sense."""
     trees = draw(st.lists(branches(depth), max_size=4))

@@ -3,9 +3,6 @@
 from collections.abc import Callable
 from typing import Any
 
-from hypothesis import strategies as st
-from hypothesis.strategies import DrawFn, SearchStrategy, composite
-
 from clauses.lexicon import default
 from clauses.model.action import Action
 from clauses.model.confidence import Confidence
@@ -14,8 +11,9 @@ from clauses.model.modality import Modality, Strength
 from clauses.model.norm import Evidence, Norm, Proviso, ProvisoKind
 from clauses.model.scope import SCOPE_FACETS, Facet, Scope
 from clauses.model.source import Span
-from tests.strategies.algebra import WORDS, extensions, periods, quantities
-from tests.strategies.once import once
+from clauses.testing.drawing import DrawFn, SearchStrategy, composite, st
+from clauses.testing.strategies.algebra import WORDS, extensions, periods, quantities
+from clauses.testing.strategies.once import once
 
 SENTENCES = (
     "No.",
