@@ -29,7 +29,7 @@ from clauses import (
 )
 from clauses.errors import StaleOverride
 from clauses.model.override import Override, Overrides
-from tests import strategies
+from clauses.testing import strategies
 from tests.judging.building import answer, demand, norm
 
 DAY = date(2031, 3, 1)

@@ -6,7 +6,7 @@ from hypothesis import given
 from clauses.errors import InvalidRecord
 from clauses.lexicon import default
 from clauses.model.action import Action, ActRelation
-from tests import strategies
+from clauses.testing import strategies
 
 ACT = Action("act", "act", kinds={"move", "march", "halt"})
 MOVE = Action("move", "move", {"act"}, {"march"}, opposites={"halt"})

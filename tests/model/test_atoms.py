@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from clauses.errors import InvalidRecord
 from clauses.model.extension import ALL, NONE, Atoms
-from tests import strategies
+from clauses.testing import strategies
 from tests.model.samples import lie
 
 # A name that no generated set mentions stands for all the names there are besides.

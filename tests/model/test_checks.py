@@ -20,7 +20,7 @@ from clauses.model.quantity import Quantity
 from clauses.model.scope import Scope
 from clauses.model.source import Locator, Source, Span
 from clauses.model.unit import Unit
-from tests import strategies
+from clauses.testing import strategies
 from tests.model.samples import ASKER, answer, clause, verdict
 
 KINDS = [kind for kind in strategies.records() if kind is not Fault]

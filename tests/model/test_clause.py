@@ -11,7 +11,7 @@ from clauses.model.modality import Modality
 from clauses.model.norm import Evidence, Norm, Proviso
 from clauses.model.scope import Facet
 from clauses.model.source import Locator, Source, Span
-from tests import strategies
+from clauses.testing import strategies
 from tests.model.samples import DIG, clause, unread
 
 TREATY, ARTICLE = Source("treaty", "The Treaty"), Locator.parse("Art. 5(2)")

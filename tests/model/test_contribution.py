@@ -13,7 +13,7 @@ from clauses.model.relation import Relation
 from clauses.model.scope import Facet
 from clauses.model.source import Span
 from clauses.model.verdict import Verdict
-from tests import strategies
+from clauses.testing import strategies
 from tests.model.samples import answer, clause
 
 VERDICTS = strategies.drawn_verdicts(clause(), answer())

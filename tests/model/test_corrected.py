@@ -13,7 +13,7 @@ from clauses.model.relation import Relation
 from clauses.model.report import Cell, Report
 from clauses.model.verdict import Verdict
 from clauses.model.wire import from_json, to_json
-from tests import strategies
+from clauses.testing import strategies
 from tests.model.samples import GIVER, answer, clause, verdict
 
 DAY = date(2031, 3, 1)

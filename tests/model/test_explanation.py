@@ -5,7 +5,7 @@ from clauses.errors import InvalidRecord
 from clauses.model.explanation import Explanation, Ground
 from clauses.model.scope import Facet
 from clauses.model.source import Span
-from tests import strategies
+from clauses.testing import strategies
 from tests.model.samples import clause
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from clauses.errors import InvalidRecord
 from clauses.model.extension import ALL, ANYTHING, NONE, Atoms, Extension, join
 from clauses.model.extent import Extent
-from tests import strategies
+from clauses.testing import strategies
 from tests.model.samples import lie
 
 UNIVERSE = (*strategies.NAMES, "elsewhere")

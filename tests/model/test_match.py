@@ -6,7 +6,7 @@ from clauses.model.action import ActRelation
 from clauses.model.extent import Extent
 from clauses.model.match import Link, Match, WordLie
 from clauses.model.scope import Facet
-from tests import strategies
+from clauses.testing import strategies
 from tests.model.samples import answer, clause
 
 

@@ -11,7 +11,7 @@ from clauses.errors import Fault, InvalidRecord
 from clauses.model.action import ActRelation
 from clauses.model.override import Override, Overrides, text_hash
 from clauses.model.relation import ConflictKind, Relation
-from tests import strategies
+from clauses.testing import strategies
 from tests.model.samples import answer, clause
 
 DAY = date(2031, 3, 1)

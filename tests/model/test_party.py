@@ -6,7 +6,7 @@ from hypothesis import given
 from clauses.errors import InvalidRecord, UnknownName
 from clauses.lexicon import default
 from clauses.model.party import UNATTRIBUTED, Membership, Parties, Party, PartyKind, fold
-from tests import strategies
+from clauses.testing import strategies
 
 JOINED, LEFT = date(2004, 5, 1), date(2020, 2, 1)
 DAY = timedelta(1)

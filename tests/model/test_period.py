@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from clauses.errors import InvalidRecord
 from clauses.model.extent import Extent
 from clauses.model.period import Period
-from tests import strategies
+from clauses.testing import strategies
 from tests.model.samples import lie
 
 FIRST = date(2022, 1, 1)

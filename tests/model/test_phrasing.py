@@ -10,7 +10,7 @@ from clauses.model.modality import Modality
 from clauses.model.norm import Norm
 from clauses.model.scope import Facet, Scope
 from clauses.model.stance import Stance
-from tests import strategies
+from clauses.testing import strategies
 from tests.model.samples import clause
 
 DIG = Action.of("dig", "a canal")

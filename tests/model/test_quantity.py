@@ -11,7 +11,7 @@ from clauses.lexicon import default
 from clauses.model.extent import Extent
 from clauses.model.quantity import Quantity
 from clauses.model.unit import Unit
-from tests import strategies
+from clauses.testing import strategies
 from tests.model.samples import lie
 
 KM = Unit("km", "length", "m", Fraction(1000))

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 import clauses.model
 from clauses.errors import Fault
 from clauses.model.provision import Provision
-from tests import strategies
+from clauses.testing import strategies
 
 KINDS = list(strategies.records())
 EVERY = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)

@@ -14,7 +14,7 @@ from clauses.model.schema import _describe, json_schema
 from clauses.model.source import Span
 from clauses.model.verdict import Relation
 from clauses.model.wire import from_json, to_json
-from tests import strategies
+from clauses.testing import strategies
 
 KINDS = list(strategies.records())
 EVERY = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)

@@ -13,7 +13,7 @@ from clauses.model.period import Period
 from clauses.model.quantity import Quantity
 from clauses.model.scope import SCOPE_FACETS, UNRESTRICTED, Facet, Scope
 from clauses.model.unit import Unit
-from tests import strategies
+from clauses.testing import strategies
 
 UKRAINE, GEORGIA = Extension.of("Ukraine", {"UA"}), Extension.of("Georgia", {"GE"})
 EAST = Extension.of("the East", {"UA"}, maybe={"PL"})

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from clauses.errors import InvalidRecord
 from clauses.model.source import Attribution, Locator, Span, Speaker
-from tests import strategies
+from clauses.testing import strategies
 
 
 @given(strategies.locators())

@@ -20,7 +20,7 @@ from clauses.model.scope import Facet
 from clauses.model.source import Attribution, Span, Speaker
 from clauses.model.stance import Stance
 from clauses.model.verdict import Verdict
-from tests import strategies
+from clauses.testing import strategies
 from tests.model.samples import answer, clause, match, unread
 
 JARGON = re.compile(

@@ -12,7 +12,7 @@ from clauses.model.verdict import (
     Relation,
     Verdict,
 )
-from tests import strategies
+from clauses.testing import strategies
 from tests.model.samples import answer, clause, match, verdict
 
 SILENT = {Relation.UNADDRESSED, Relation.UNDETERMINED}

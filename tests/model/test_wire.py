@@ -19,7 +19,7 @@ from clauses.model.source import Span
 from clauses.model.unit import Unit
 from clauses.model.verdict import Relation
 from clauses.model.wire import from_json, to_json
-from tests import strategies
+from clauses.testing import strategies
 from tests.model.samples import answer, clause, verdict
 
 KINDS = list(strategies.records())

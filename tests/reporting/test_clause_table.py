@@ -31,7 +31,7 @@ from clauses import (
 )
 from clauses.reporting.clause_sheet import COLUMNS
 from clauses.reporting.clause_table import summary
-from tests import strategies
+from clauses.testing import strategies
 
 ARDEN, BRENN = Party("A", "Arden"), Party("B", "Brenn")
 SCOPE = Scope(bearers=Extension.term("each Party"), place=Extension.term("at sea"))

@@ -26,7 +26,7 @@ from clauses import (
     from_json,
     render,
 )
-from tests import strategies
+from clauses.testing import strategies
 
 TEXT = "Brenn shall not deploy ships."
 ASKED = Clause("C1", Party("A", "Arden"), Stance.DEMAND, None, TEXT, unread="no verb")

@@ -10,7 +10,7 @@ from hypothesis import given
 from clauses import Effect, Facet, InvalidRecord, Report, Verdict, load, render
 from clauses.model.contribution import Contribution
 from clauses.reporting.waterfall_svg import _COLOURS
-from tests import strategies
+from clauses.testing import strategies
 from tests.reporting.test_verdicts import WHOLE
 
 SVG = "{http://www.w3.org/2000/svg}"
