@@ -10,7 +10,7 @@ from clauses.lexicon import default
 from clauses.lexicon.cuebook import KINDS, LISTS, CueBook, shipped
 from clauses.lexicon.cuebook import extended as cues
 from clauses.lexicon.lexicon import Lexicon
-from clauses.lexicon.sections import SECTIONS
+from clauses.lexicon.sections import RELATIONS, SECTIONS
 from clauses.lexicon.tables import extended as tables
 from clauses.lexicon.tomlfile import TomlFile, read_toml, unknown_key
 from clauses.lexicon.valuebook import KINDS as VALUE_KINDS
@@ -18,7 +18,7 @@ from clauses.lexicon.valuebook import LISTS as VALUE_LISTS
 from clauses.lexicon.valuebook import NUMBERS, ValueBook, value_book
 from clauses.lexicon.valuebook import extended as values
 
-ALLOWED = (*KINDS, LISTS, *VALUE_KINDS, NUMBERS, VALUE_LISTS, "parties", *SECTIONS)
+ALLOWED = (*KINDS, LISTS, *VALUE_KINDS, NUMBERS, VALUE_LISTS, "parties", *SECTIONS, *RELATIONS)
 _MOST_KEPT = 8
 
 

@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from clauses.errors import DossierError
-from clauses.lexicon import default, namewords, relations
+from clauses.lexicon import default, namewords
 from clauses.lexicon.cuebook import FOLDER, LISTS, shipped
+from clauses.lexicon.relations import relations
+from clauses.lexicon.sections import RELATIONS
 from clauses.lexicon.tomlfile import read_toml
 from clauses.lexicon.valuebook import value_book
 
@@ -64,8 +66,8 @@ def _shipped(name: str, section: str, key: str) -> Iterator[Mapping[str, Any]]:
         yield _says(_tables(FOLDER / "joints.toml")[LISTS].get(key))
     if section == _DEMONYMS:
         yield _says(namewords.read(_DEMONYMS).get(key))
-    if section in relations.SECTIONS:
-        yield _says(getattr(relations.relations(), section).get(key))
+    if section in RELATIONS:
+        yield _says(relations().tables[section].get(key))
     yield _says(namewords.entry(name))
     yield _says(default().tables.get(_SECTIONS.get(section, section), {}).get(key))
 

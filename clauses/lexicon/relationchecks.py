@@ -5,12 +5,13 @@ from typing import Any
 
 from clauses.errors import Fault, UnknownName, shorten
 from clauses.lexicon import default
-from clauses.lexicon.relations import NOUNS, PHRASES, SECTIONS, VERBS, WordRelations
+from clauses.lexicon.sections import RELATIONS
 from clauses.lexicon.taxonomy import Taxonomy
 from clauses.lexicon.tomlfile import Step, TomlFile, unknown_key
 
 Wrong = tuple[tuple[Step, ...], str]
 Tables = dict[str, dict[str, Mapping[str, Any]]]
+VERBS, NOUNS, PHRASES = RELATIONS
 NOTES = ("rationale", "source")
 LINKS: Mapping[str, tuple[str, ...]] = {
     VERBS: ("kind_of", "opposites", "counterparts"),
@@ -23,29 +24,27 @@ CHANGES = ("add", "drop")
 
 
 def extended(
-    base: WordRelations, sources: Sequence[TomlFile], faults: list[Fault]
-) -> WordRelations:
+    base: Mapping[str, Mapping[str, Mapping[str, Any]]],
+    sources: Sequence[TomlFile],
+    faults: list[Fault],
+) -> Tables:
     """Some sets of words with a user's own.
 
     Args:
-        base: the sets to begin with.
+        base: section → key → set, to begin with.
         sources: TOML files; sections that hold no sets of words are left alone.
         faults: receives whatever is wrong; the entries concerned are left as they were.
 
     Returns:
-        The sets; the same object where the files have none.
+        The tables; none where the files have no sets.
     """
-    if not any(set(SECTIONS) & set(file.tables) for file in sources):
-        return base
-    tables: Tables = {
-        VERBS: dict(base.verbs),
-        NOUNS: dict(base.nouns),
-        PHRASES: dict(base.phrases),
-    }
+    if not any(set(RELATIONS) & set(file.tables) for file in sources):
+        return {}
+    tables: Tables = {section: dict(entries) for section, entries in base.items()}
     own = [
         (file, section, key, says)
         for file in sources
-        for section in SECTIONS
+        for section in RELATIONS
         for key, says in file.section(section, faults).items()
     ]
     for file, section, key, says in own:
@@ -60,7 +59,7 @@ def extended(
             for file, section, key, _ in own
             if section != PHRASES and key in Taxonomy(_linked(tables, section)).circles()
         ]
-    return WordRelations(tables[VERBS], tables[NOUNS], tables[PHRASES])
+    return tables
 
 
 def _put(

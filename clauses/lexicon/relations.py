@@ -10,10 +10,11 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
-from attrs import Factory, frozen
+from attrs import field, frozen
 
 from clauses.errors import DossierError
 from clauses.lexicon import default
+from clauses.lexicon.sections import RELATIONS
 from clauses.lexicon.taxonomy import Taxonomy, close_action
 from clauses.lexicon.tomlfile import TomlFile, read_toml
 from clauses.lexicon.verbwords import british
@@ -22,8 +23,7 @@ from clauses.model.action import Action, ActRelation
 from clauses.model.extent import Extent
 
 FOLDER = Path(__file__).parent / "relations"
-VERBS, NOUNS, PHRASES = "verbs", "nouns", "phrases"
-SECTIONS = (VERBS, NOUNS, PHRASES)
+VERBS, NOUNS, PHRASES = RELATIONS
 Words = tuple[str, ...]
 Entries = Mapping[str, Mapping[str, Any]]
 # Of two verbs with several senses each, the nearest pair of senses counts.
@@ -67,7 +67,12 @@ class WordRelations:
     verbs: Entries
     nouns: Entries
     phrases: Entries
-    _acts: dict[str, Action] = Factory(dict)
+    _acts: dict[str, Action] = field(init=False, factory=dict)
+
+    @property
+    def tables(self) -> Mapping[str, Entries]:
+        """Section → key → entry."""
+        return {VERBS: self.verbs, NOUNS: self.nouns, PHRASES: self.phrases}
 
     @cached_property
     def verb_index(self) -> Mapping[str, Mapping[Words, tuple[str, ...]]]:
@@ -266,10 +271,10 @@ def relations(own: Sequence[str | Path] = ()) -> WordRelations:
 
     files = [read_toml(Path(one)) for one in own]
     faults = [fault for file in files for fault in file.faults]
-    found = extended(_shipped(), files, faults)
+    base, tables = _shipped(), extended(_shipped().tables, files, faults)
     if faults:
         raise DossierError(", ".join(file.name for file in files), tuple(faults))
-    return found
+    return _made(tables) if tables else base
 
 
 @cache
@@ -277,6 +282,10 @@ def _shipped() -> WordRelations:
     tables: dict[str, Any] = {}
     for file in shipped_files():
         tables |= file.tables
+    return _made(tables)
+
+
+def _made(tables: Mapping[str, Entries]) -> WordRelations:
     return WordRelations(tables[VERBS], tables[NOUNS], tables[PHRASES])
 
 
@@ -286,7 +295,7 @@ def shipped_files() -> tuple[TomlFile, ...]:
     >>> [file.name for file in shipped_files()]
     ['verbs.toml', 'nouns.toml', 'phrases.toml']
     """
-    return tuple(read_toml(FOLDER / f"{section}.toml") for section in SECTIONS)
+    return tuple(read_toml(FOLDER / f"{section}.toml") for section in RELATIONS)
 
 
 @cache

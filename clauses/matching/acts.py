@@ -73,10 +73,10 @@ def link(demand: Clause, position: Clause, words: WordRelations | None = None) -
     if demand.norm is None or position.norm is None:
         return None
     known = position.norm.action.relation(demand.norm.action)
-    said = words or relations()
-    lies = facet_lies(demand, position, said)
+    lies = facet_lies(demand, position, words)
     if known is not ActRelation.UNKNOWN and not (_worded(demand) and _worded(position)):
         return Link(known, lies=lies) if lies else None
+    said = words or relations()
     typed = object_facets(demand, position, said)
     ours, theirs = act_text(position, typed), act_text(demand, typed)
     told = tell(ours, theirs, said)

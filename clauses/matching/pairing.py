@@ -1,7 +1,7 @@
 """Pairing a demand with a position: the link between their acts, and what it is worth."""
 
-from clauses.lexicon.relations import WordRelations
-from clauses.matching.acts import link as word_link
+from typing import TYPE_CHECKING
+
 from clauses.matching.wording import shared_words, wording
 from clauses.model.action import ActRelation
 from clauses.model.clause import Clause
@@ -9,6 +9,9 @@ from clauses.model.extent import Extent
 from clauses.model.match import Link, Match, Scorer
 from clauses.model.norm import Norm
 from clauses.model.scope import Facet
+
+if TYPE_CHECKING:
+    from clauses.lexicon.relations import WordRelations
 
 # What the norms say outweighs how they say it: two texts may share most words and differ in "not".
 NORM_SHARE = 0.75
@@ -38,7 +41,7 @@ def pair(
     position: Clause,
     *,
     scorer: Scorer = wording,
-    relations: WordRelations | None = None,
+    relations: "WordRelations | None" = None,
 ) -> Match:
     """Hold a position against a demand.
 
@@ -57,6 +60,8 @@ def pair(
     >>> pair(dossier["D3"], dossier["W4"]).speaks
     False
     """
+    from clauses.matching.acts import link as word_link  # most starts compare nothing
+
     words = word_link(demand, position, relations)
     link = _link(demand.norm, position.norm, words)
     score = scorer(demand.text, position.text)

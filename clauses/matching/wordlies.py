@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from clauses.lexicon.relations import WordRelations
+from clauses.lexicon.relations import WordRelations, relations
 from clauses.lexicon.wordforms import verb_base
 from clauses.matching.actwords import object_words
 from clauses.matching.phrases import Lie, compare, phrases
@@ -39,7 +39,7 @@ class Typed:
     extents: tuple[Extent, ...] = ()
 
 
-def object_facets(demand: Clause, position: Clause, relations: WordRelations) -> Typed:
+def object_facets(demand: Clause, position: Clause, words: WordRelations) -> Typed:
     """Which facets of two clauses with norms tell what their acts are done to."""
     norms = [clause.norm for clause in (demand, position) if clause.norm]
     lies = norms[1].scope.facets(norms[0].scope)
@@ -49,19 +49,19 @@ def object_facets(demand: Clause, position: Clause, relations: WordRelations) ->
         both = None not in sides and lies[facet] is not Extent.UNKNOWN
         if both and facet is not Facet.COUNTERPARTIES:
             extents.append(lies[facet])
-        if both or any(_led(clause, facet, relations) for clause in (demand, position)):
+        if both or any(_led(clause, facet, words) for clause in (demand, position)):
             apart.append(facet)
         elif any(side is not None for side in sides):
             one.append(facet)
     return Typed(tuple(apart), tuple(one), tuple(extents))
 
 
-def _led(clause: Clause, facet: Facet, relations: WordRelations) -> bool:
+def _led(clause: Clause, facet: Facet, words: WordRelations) -> bool:
     """Whether the words of those towards whom an act is done begin with a preposition."""
     span = clause.norm.words(facet) if clause.norm and facet is Facet.COUNTERPARTIES else None
     if span is None:
         return False
-    return span.of(clause.text).split()[0].lower() in relations.single["apart"]
+    return span.of(clause.text).split()[0].lower() in words.single["apart"]
 
 
 def act_text(clause: Clause, typed: Typed | None = None) -> str:
@@ -123,7 +123,7 @@ def _without(words: str, part: str) -> str:
 
 
 def object_lie(
-    demand: Clause, position: Clause, lie: Lie, typed: Typed, relations: WordRelations
+    demand: Clause, position: Clause, lie: Lie, typed: Typed, words: WordRelations
 ) -> tuple[WordLie | None, tuple[Facet, ...]]:
     """How what two acts are done to lies, and the facets that this stands for.
 
@@ -134,30 +134,33 @@ def object_lie(
     extent = lie.extent
     for one in typed.extents:
         extent = one.product(extent)
-    asked, given = (_object_words(clause, typed, relations) for clause in (demand, position))
+    asked, given = (_object_words(clause, typed, words) for clause in (demand, position))
     found = WordLie(Facet.OBJECTS, extent, asked, given, lie.entries)
     told = [facet for facet in typed.apart if facet is not Facet.COUNTERPARTIES]
     return found, (*typed.one, *told)
 
 
-def _object_words(clause: Clause, typed: Typed, relations: WordRelations) -> str:
+def _object_words(clause: Clause, typed: Typed, words: WordRelations) -> str:
     """The words of what an act is done to, as they stand; those of the act if they stand apart."""
     towards = tuple(one for one in typed.apart if one is Facet.COUNTERPARTIES)
-    said = object_words(act_text(clause, Typed(towards)), relations)
+    said = object_words(act_text(clause, Typed(towards)), words)
     return said if said and said in clause.text else clause.words(Facet.ACTION)
 
 
-def facet_lies(demand: Clause, position: Clause, relations: WordRelations) -> tuple[WordLie, ...]:
+def facet_lies(
+    demand: Clause, position: Clause, words: WordRelations | None
+) -> tuple[WordLie, ...]:
     """The facets other than objects that only words can compare."""
-    return (*_names(demand, position, relations), *_days(demand, position))
+    return (*_names(demand, position, words), *_days(demand, position))
 
 
-def _names(demand: Clause, position: Clause, relations: WordRelations) -> Iterator[WordLie]:
+def _names(demand: Clause, position: Clause, words: WordRelations | None) -> Iterator[WordLie]:
     for facet in _NAMED:
         ours, theirs = (_open(clause, facet) for clause in (position, demand))
         if not ours or not theirs or ours == theirs:
             continue
-        lie = compare(phrases(ours, relations), phrases(theirs, relations), relations)
+        said = words or relations()  # read when first needed
+        lie = compare(phrases(ours, said), phrases(theirs, said), said)
         if lie.related and lie.extent is not Extent.UNKNOWN:
             asked, given = (_marked(clause, facet) for clause in (demand, position))
             yield WordLie(facet, lie.extent, asked or theirs, given or ours, lie.entries)

@@ -12,17 +12,17 @@ from clauses.lexicon.rationales import rationale
 from clauses.lexicon.relationchecks import entry_faults
 from clauses.lexicon.relations import (
     NOUNS,
-    SECTIONS,
     VERBS,
     fold_words,
     relations,
     shipped_files,
 )
+from clauses.lexicon.sections import RELATIONS
 from clauses.model.action import ActRelation
 from clauses.model.extent import Extent
 
 SHIPPED = relations()
-FILES = dict(zip(SECTIONS, shipped_files(), strict=True))
+FILES = dict(zip(RELATIONS, shipped_files(), strict=True))
 MANY_VERBS, MANY_NOUNS = 250, 300
 
 
@@ -34,7 +34,7 @@ def verbs(words: str, *heads: str) -> tuple[str, ...]:
     return SHIPPED.verb_sets(tuple(words.split()), heads)
 
 
-@pytest.mark.parametrize("section", SECTIONS)
+@pytest.mark.parametrize("section", RELATIONS)
 def test_a_shipped_file_has_its_section_alone_and_no_fault(section: str) -> None:
     file = FILES[section]
     assert file.faults == ()
