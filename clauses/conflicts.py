@@ -2,19 +2,21 @@
 
 import heapq
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from clauses.extract import extract
 from clauses.judging.clashes import clash
-from clauses.matching.differences import differences
-from clauses.matching.index import Index
-from clauses.matching.sketching import Sketch, sketch_clauses
 from clauses.model.clause import Clause
 from clauses.model.conflicts import Clash, Conflicts, SetAside
 from clauses.model.document import Document
 from clauses.model.scope import Facet
 from clauses.model.source import Span
+
+if TYPE_CHECKING:
+    from clauses.matching.index import Index
+    from clauses.matching.sketching import Sketch
 
 Instrument = str | Document | Iterable[Clause]
 # Of the alike pairs of a whole text hardly one in a hundred is a conflict, so that a list of all
@@ -28,7 +30,7 @@ class _Provision:
     """The clauses of one sentence, and what its words tell."""
 
     clauses: tuple[Clause, ...]
-    sketch: Sketch
+    sketch: "Sketch"
 
     def stating(self, span: Span | None) -> Clause:
         """The clause whose norm rests on some words; the first norm where none does."""
@@ -64,6 +66,8 @@ def conflicts(
     >>> found.clashes[0].verdict.because
     'The one says “30 days”, the other “15 days”.'
     """
+    from clauses.matching.index import Index  # the lexicon behind it is slow to import
+
     first = _provisions(_clauses(instrument, _PREFIXES[0] if other is not None else ""))
     second = [] if other is None else _provisions(_clauses(other, _PREFIXES[1]))
     provisions = [*first, *second]
@@ -85,9 +89,11 @@ def conflicts(
 
 
 def _judged(
-    left: _Provision, right: _Provision, index: Index, *, keep: bool
+    left: _Provision, right: _Provision, index: "Index", *, keep: bool
 ) -> Clash | SetAside | None:
     """The judgement on two provisions; None where there is nothing to judge, or to keep."""
+    from clauses.matching.differences import differences  # as above
+
     if _one_sentence(left.clauses[0], right.clauses[0]):
         return None
     differing = differences(left.sketch, right.sketch, weigh=index.weigh)
@@ -124,6 +130,8 @@ def _clauses(instrument: Instrument, prefix: str) -> tuple[Clause, ...]:
 
 
 def _provisions(clauses: Iterable[Clause]) -> list[_Provision]:
+    from clauses.matching.sketching import sketch_clauses  # as above
+
     by_sentence: dict[object, list[Clause]] = {}
     for clause in clauses:
         key = (clause.source, clause.locator, clause.span, clause.parts, clause.text)

@@ -25,6 +25,8 @@ LEAST_SHARED = 0.3
 # "by May 1, 1998" beside "by June 12, 1998": longer stretches with a number differ in more than it.
 _LONGEST_VALUE = 4
 _NONE = frozenset({"no", "none", "nothing"})
+# Aligning takes room for each pair of words; a provision is not so long.
+_ALIGNED = 2000
 # Words shown of a condition.
 _SHOWN = 8
 
@@ -72,7 +74,8 @@ class _Comparing:
         near, far = akin(short, long), akin(long, short)
         tied = ties(self.left, self.right)
         against = opposed(tied)
-        replaced = [(run, *self._words(run)) for run in runs(self.left.stems, self.right.stems)]
+        rows = self.left.stems[:_ALIGNED], self.right.stems[:_ALIGNED]
+        replaced = [(run, *self._words(run)) for run in runs(*rows)]
         swapped = _parallel([(one, other) for _, one, other in replaced])
         return Differences(
             _share(told + KIN_WORTH * self._sum(near), least),
