@@ -121,7 +121,8 @@ COMMANDS = dict(commands(_parser()))
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_the_reference_has_every_command_and_flag(name: str) -> None:
-    told = re.findall(r"^(`.+`)$", section(read("reference/commands"), f"`{name}`"), re.M)
+    pages = read("reference/commands") + read("reference/commands-texts")
+    told = re.findall(r"^(`.+`)$", section(pages, f"`{name}`"), re.M)
     known = {word.split()[0] for line in told for word in re.findall(r"`([^`]+)`", line)}
     actions = [a for a in COMMANDS[name]._actions if not isinstance(a, argparse._SubParsersAction)]
     assert known == {word for a in actions for word in (a.option_strings or [a.dest])}
