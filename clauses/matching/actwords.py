@@ -70,7 +70,8 @@ def _read(words: Words, relations: WordRelations, deep: int) -> Iterator[Act]:
     others, rest = _others(rest, relations)
     inside = tuple(_inner(verb, rest, relations, deep)) if deep and not others else ()
     if not (inside and _clause(rest)):
-        yield Act((verb, *others), _objects(rest, relations))
+        none = _of_none(verb, rest, relations)
+        yield Act((verb, *others), _objects(rest[none and rest[0] == "none" :], relations), none)
     yield from inside
 
 
@@ -137,9 +138,20 @@ def _others(rest: Words, relations: WordRelations) -> tuple[tuple[Words, ...], W
     return tuple(found), rest
 
 
+def _of_none(verb: Words, rest: Words, relations: WordRelations) -> bool:
+    """Whether an act is done to nothing: *take part in no talks*, *use none of the names*.
+
+    A plain *no* before the object has turned the modality of the norm already.
+    """
+    nothing = relations.single["none"]
+    led = len(verb) > 1 or rest[:1] in relations.lists["about"]
+    return (led and not nothing.isdisjoint(rest[:2])) or not (nothing - {"no"}).isdisjoint(rest[:1])
+
+
 def _objects(rest: Words, relations: WordRelations) -> tuple[Phrase, ...]:
     # What stands behind "to" or "from" alone is where the act goes, not what it is done to.
-    if rest and rest[0] in relations.single["apart"] and rest[0] not in ("with", "that"):
+    apart = relations.lists["apart"]
+    if any(rest[: len(one)] == one for one in apart if one not in (("with",), ("that",))):
         return ()
     return parse(rest, relations)
 

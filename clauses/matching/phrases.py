@@ -12,7 +12,7 @@ from functools import lru_cache
 from attrs import evolve, field, frozen
 
 from clauses.lexicon.relations import WordRelations
-from clauses.lexicon.wordforms import act_verb, fold_word, word_stem
+from clauses.lexicon.wordforms import act_verb, fold_word, verb_base, word_stem
 from clauses.model.extent import Extent, product
 
 Words = tuple[str, ...]
@@ -203,12 +203,13 @@ def _several(chunk: Words, relations: WordRelations) -> tuple[Phrase, ...]:
 def _plain(chunk: Words, relations: WordRelations) -> Phrase | None:
     """A phrase of a noun and what stands before it; None where no word names anything."""
     idle, some = relations.single["idle"], relations.single["some"]
-    chunk = _last(chunk, relations)
+    chunk = _last(_before_clause(chunk, relations), relations)
     said = tuple(one for one in chunk if one not in idle and not _adverb(one))
     part = any(one in some for one in said)
     said = tuple(one for one in said if one not in some and not one[0].isdigit())
     if not said:
         return None
+    said = _noun_last(said)
     folded = tuple(fold_word(word) for one in said for word in one.split())
     size = next(
         (size for size in range(len(folded), 0, -1) if folded[-size:] in relations.noun_index), 1
@@ -227,6 +228,23 @@ def _last(chunk: Words, relations: WordRelations) -> Words:
         if chunk[at] in articles and any(word not in idle for word in chunk[:at]):
             return chunk[at:]
     return chunk
+
+
+def _before_clause(chunk: Words, relations: WordRelations) -> Words:
+    """What stands before a clause in -ing: *the carrier making a deposit*."""
+    articles = relations.single["articles"]
+    for at in range(1, len(chunk) - 1):
+        if chunk[at].endswith("ing") and verb_base(chunk[at]) and chunk[at + 1] in articles:
+            return chunk[:at]
+    return chunk
+
+
+def _noun_last(said: Words) -> Words:
+    """The noun behind the participles that tell more of it: *statements issued (by the bank)*."""
+    size = len(said)
+    while size > 1 and said[size - 1].endswith("ed") and verb_base(said[size - 1]):
+        size -= 1
+    return (*said[size:], *said[:size])
 
 
 def _adverb(word: str) -> bool:
