@@ -125,7 +125,7 @@ def _verb(base: str, words: Words, relations: WordRelations) -> tuple[Words, Wor
 
 def _apart(between: Words, rest: Words, relations: WordRelations) -> bool:
     """Whether what follows an object belongs to the verb: *keep it secret*, not *give notice*."""
-    noun = (fold_word(rest[-1]),) in relations.noun_index
+    noun = tuple(map(fold_word, rest)) in relations.noun_index
     return not (noun and relations.single["articles"].isdisjoint(between))
 
 
