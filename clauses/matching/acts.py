@@ -10,7 +10,7 @@ from attrs import frozen
 
 from clauses.lexicon.relations import WordRelations, relations
 from clauses.matching.actwords import Act, readings
-from clauses.matching.phrases import Lie, compare
+from clauses.matching.phraselies import Lie, compare
 from clauses.matching.wordlies import act_text, facet_lies, object_facets, object_lie
 from clauses.model.action import ActRelation
 from clauses.model.clause import Clause

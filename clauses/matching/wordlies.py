@@ -7,7 +7,8 @@ from attrs import frozen
 from clauses.lexicon.relations import WordRelations, relations
 from clauses.lexicon.wordforms import verb_base
 from clauses.matching.actwords import object_words
-from clauses.matching.phrases import Lie, compare, phrases
+from clauses.matching.phraselies import Lie, compare
+from clauses.matching.phrases import phrases
 from clauses.matching.yearless import yearless
 from clauses.model.clause import Clause
 from clauses.model.extension import Extension
