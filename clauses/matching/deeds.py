@@ -1,6 +1,7 @@
 """The acts that the bare words of a provision lay down, and under which modality."""
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 
 from attrs import evolve, frozen
@@ -8,7 +9,7 @@ from attrs import evolve, frozen
 from clauses.lexicon.contrasts import Turn
 from clauses.lexicon.verbwords import verb_words
 from clauses.matching.row import BE, DO, HAVE, Place, Row
-from clauses.matching.supposing import inverted, supposed
+from clauses.matching.supposing import inverted
 from clauses.model.modality import Modality, Strength
 
 # "shall be the exclusive property of": behind a copula the act may be any of the next few words.
@@ -60,17 +61,17 @@ class Deed:
     none: bool = False
 
 
-def deeds(row: Row, opened: tuple[Place, ...]) -> tuple[Deed, ...]:
+def deeds(row: Row, conditions: tuple[Place, ...]) -> tuple[Deed, ...]:
     """The acts of a row of words, but for those that are only supposed.
 
     Args:
         row: the words.
-        opened: the words that open its conditions.
+        conditions: where it supposes something; see `clauses.matching.supposing`.
 
     >>> [deed.modality.value for deed in deeds(Row("No ferry shall sail, but each may dock."), ())]
     ['prohibition', 'permission']
     """
-    return tuple(islice(_Reading(row).deeds(supposed(row, opened)), _MOST))
+    return tuple(islice(_Reading(row).deeds(conditions), _MOST))
 
 
 class _Reading:
@@ -227,7 +228,7 @@ class _Reading:
             subject | self.row.content(until, until + NEAR),
             at,
             min(until, len(self.words)),
-            copula and bool(acts) and self.words[here].endswith(("ed", "en")),
+            copula and bool(acts) and _participle(self.words[here]),
             "only" in behind,
             not _EXCEPTING.isdisjoint(behind),
             none,
@@ -240,8 +241,10 @@ class _Reading:
 
     def _acts(self, here: int, *, copula: bool) -> tuple[str, ...]:
         places = range(here, min(here + _WITHIN, len(self.words)))
-        told = [self.row.stems[at] for at in places if self.row.told[at]]
-        return tuple(told[: _REACH if copula else 1])
+        regarding = self.row.marked("regarding")
+        told = [at for at in places if self.row.told[at] and self.words[at] not in regarding]
+        named = copula and not (told and _participle(self.words[told[0]]))
+        return tuple(self.row.stems[at] for at in told[: _REACH if named else 1])
 
     def _subject(self, start: int, at: int) -> Place:
         """Where the subject of a modal verb stands, without the clauses about it.
@@ -263,3 +266,12 @@ class _Reading:
             if told and self.row.broken(start):
                 return start
         return since
+
+
+@cache
+def _participles() -> frozenset[str]:
+    return frozenset(one for _, done in verb_words().irregular.values() for one in done)
+
+
+def _participle(word: str) -> bool:
+    return word.endswith(("ed", "en")) or word in _participles()

@@ -13,7 +13,7 @@ from clauses.matching.counting import Count, counts
 from clauses.matching.deeds import NEAR, REST, Deed, deeds
 from clauses.matching.row import Place, Row
 from clauses.matching.stems import stem
-from clauses.matching.supposing import openers
+from clauses.matching.supposing import openers, supposed
 from clauses.matching.wording import tokens
 from clauses.model.clause import Clause
 from clauses.model.modality import Modality
@@ -38,7 +38,7 @@ class Sketch:
         deeds: its acts, in order.
         counts: its numbers, in order.
         openers: places of words that open a condition or exception.
-        negations: places of negations.
+        negations: places of negations, but for those in a condition.
         soles: places of words that shut others out.
         cases: the stems that stand behind the openers.
     """
@@ -65,16 +65,17 @@ def sketch(text: str) -> Sketch:
     """
     row = Row(text)
     opened = openers(row)
+    conditions = supposed(row, opened)
     return Sketch(
         text,
         row.words,
         row.spans,
         row.stems,
         row.content(0, len(row)),
-        deeds(row, opened),
+        deeds(row, conditions),
         counts(row),
         opened,
-        _places(row, "negation", _idle(row)),
+        _places(row, "negation", _idle(row).union(*(range(*place) for place in conditions))),
         _places(row, "sole"),
         frozenset().union(*(row.content(end, end + NEAR) for _, end in opened)),
     )

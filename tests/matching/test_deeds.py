@@ -5,13 +5,13 @@ import pytest
 from clauses.matching.deeds import Deed, deeds
 from clauses.matching.row import Row
 from clauses.matching.stems import stem
-from clauses.matching.supposing import openers
+from clauses.matching.supposing import openers, supposed
 from clauses.model.modality import Strength
 
 
 def read(text: str) -> tuple[Deed, ...]:
     row = Row(text)
-    return deeds(row, openers(row))
+    return deeds(row, supposed(row, openers(row)))
 
 
 def told(text: str) -> list[tuple[str, str]]:
@@ -133,6 +133,13 @@ def test_acts_that_are_joined_have_one_subject() -> None:
     assert read("And shall it sail?")[0].subject == frozenset()
 
 
+@pytest.mark.parametrize("done", ["painted", "given", "paid", "deemed given"])
+def test_a_participle_is_the_act_alone(done: str) -> None:
+    [deed] = read(f"The hull shall be {done} by the yard.")
+    assert deed.acts == (stem(done.removeprefix("deemed ")),)
+    assert deed.passive is not done.startswith("deemed") or deed.passive
+
+
 def test_a_schedule_is_read_in_part_and_nesting_to_a_depth() -> None:
     assert len(read("It shall pay. " * 80)) == 50
     assert len(read("It is entitled to be " + "allowed to be " * 4000 + "paid.")) >= 1
@@ -142,7 +149,7 @@ def test_time_grows_with_the_text() -> None:
     def needed(times: int) -> float:
         row = Row("the yard shall permit it, and has the right, to which it may not " * times)
         start = time.perf_counter()
-        deeds(row, openers(row))
+        deeds(row, supposed(row, openers(row)))
         return time.perf_counter() - start
 
     assert min(needed(800) for _ in range(3)) < 10 * min(needed(200) for _ in range(3)) + 0.05

@@ -15,6 +15,11 @@ def test_a_sketch_sorts_the_words() -> None:
     assert stem("asked") in found.cases
 
 
+def test_a_negation_in_a_condition_turns_nothing_else() -> None:
+    assert sketch("If it does not sail, it shall pay.").negations == ()
+    assert len(sketch("It shall not pay if it sails.").negations) == 1
+
+
 def test_a_text_without_words_is_an_empty_sketch() -> None:
     assert sketch("… —") == sketch("… —")
     assert sketch("").content == frozenset()
