@@ -213,6 +213,7 @@ def _limited(one: Phrase, more: tuple[Modifier, ...]) -> Phrase:
     return evolve(one, modifiers=(*one.modifiers, *more)) if more else one
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def object_words(text: str, relations: WordRelations) -> str:
     """The words of an act behind its verb and particles, as they stand.
 
