@@ -67,7 +67,13 @@ _SAID = Clause("W1", _RU, Stance.REFUSAL, _DIG, "Russia will not.")
 
 @cache
 def records() -> dict[type, SearchStrategy[Any]]:
-    """Record type → strategy."""
+    """Record type → strategy.
+
+    >>> from clauses.testing.strategies import smallest
+    >>> from clauses import Party
+    >>> smallest(records()[Party])
+    Andorra
+    """
     lists = st.lists(reasons(), max_size=2)
     judged = drawn_verdicts(_ASKED, _SAID)
     reports = drawn_reports(max_size=1)
