@@ -38,6 +38,7 @@ from clauses.testing.strategies.clause import (
     word_lies,
     worded_matches,
 )
+from clauses.testing.strategies.conflict import of_conflicts
 from clauses.testing.strategies.norm import (
     actions,
     evidence,
@@ -115,5 +116,6 @@ def records() -> dict[type, SearchStrategy[Any]]:
         Unit: units(),
         WordLie: word_lies(),
         Verdict: judged | corrected_verdicts(_ASKED, _SAID),
+        **of_conflicts(_ASKED, _SAID),
         **reading(),
     }
