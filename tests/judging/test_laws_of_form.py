@@ -22,9 +22,12 @@ from clauses import (
     decide,
     judge,
 )
-from clauses.testing.strategies import clauses, evidence, matches
-from tests.judging.answers import Pair, answers, demands, law, pairs, said
+from clauses.testing.restating import said
+from clauses.testing.strategies import answers, clauses, demands, evidence, matches, pairs
+from clauses.testing.strategies.pairs import Pair
 
+# Pairs are large to draw, and their laws many.
+law = settings(max_examples=40)
 # A few talks hold as many pairs as many pairs do.
 few = settings(law, max_examples=15)
 Talks = tuple[tuple[Clause, ...], tuple[Clause, ...]]

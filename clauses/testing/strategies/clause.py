@@ -60,6 +60,10 @@ def clauses(
         role: the stances and the letter of the id; a demand and a position never share an id.
         number: the number in the id; any from 1 to 9 where None.
         unread: whether some have no norm, only the reason why not.
+
+    >>> from clauses.testing.strategies import smallest
+    >>> smallest(clauses())
+    C1 · Andorra · DEMAND · OBLIGATION act [unrestricted]
     """
     text = draw(texts())
     read = not unread or draw(st.integers(1, 10)) <= _READ_OF_TEN
@@ -99,7 +103,12 @@ def parts(draw: DrawFn, text: str) -> tuple[Span, ...]:
 def clause_lists(
     draw: DrawFn, role: Role = "any", *, min_size: int = 0, max_size: int = 3, unread: bool = True
 ) -> tuple[Clause, ...]:
-    """Clauses numbered from 1, so that their ids differ."""
+    """Clauses numbered from 1, so that their ids differ.
+
+    >>> from clauses.testing.strategies import smallest
+    >>> [one.id for one in smallest(clause_lists("demand", min_size=2))]
+    ['D1', 'D2']
+    """
     size = draw(st.integers(min_size, max_size))
     return tuple(draw(clauses(role, number=n + 1, unread=unread)) for n in range(size))
 
@@ -113,13 +122,24 @@ def explanations() -> SearchStrategy[Explanation]:
 
 @once
 def verdicts() -> SearchStrategy[Verdict]:
-    """What judging makes of a generated demand and position."""
+    """What judging makes of a generated demand and position.
+
+    >>> from clauses.testing.strategies import smallest
+    >>> from clauses import Relation
+    >>> smallest(verdicts(), lambda one: one.relation is Relation.CONFLICT).because
+    'Demanded: everyone not to act; this excludes what Andorra wants.'
+    """
     return st.builds(judge, clauses("demand"), clauses("position"))
 
 
 @once
 def reports(*, max_size: int = 2) -> SearchStrategy[Report]:
-    """What comparing makes of some generated demands and positions."""
+    """What comparing makes of some generated demands and positions.
+
+    >>> from clauses.testing.strategies import smallest
+    >>> smallest(reports(), lambda one: one.verdicts)
+    Report 'north': 1 demands × 1 positions, 0 conflicts
+    """
     asked = clause_lists("demand", max_size=max_size)
     said = clause_lists("position", max_size=max_size)
     return st.builds(compare, asked, said, title=phrases())
@@ -183,7 +203,13 @@ def reasons() -> SearchStrategy[Reason]:
 def drawn_verdicts(
     draw: DrawFn, demand: Clause | None = None, position: Clause | None = None
 ) -> Verdict:
-    """Verdicts of every relation on two given clauses, or on any, for whatever reasons."""
+    """Verdicts of every relation on two given clauses, or on any, for whatever reasons.
+
+    >>> from clauses.testing.strategies import smallest
+    >>> from clauses import Relation
+    >>> smallest(drawn_verdicts(), lambda one: one.relation is Relation.PROCEDURAL)
+    D1 × W1: procedural, high
+    """
     relation = draw(st.sampled_from(Relation))
     return Verdict(
         draw(matches(demand, position)),
@@ -224,7 +250,12 @@ def remarks() -> SearchStrategy[Remark]:
 
 @once
 def dossiers(*, max_size: int = 2) -> SearchStrategy[Dossier]:
-    """Small dossiers, with at most so many demands and positions."""
+    """Small dossiers, with at most so many demands and positions.
+
+    >>> from clauses.testing.strategies import smallest
+    >>> smallest(dossiers(), lambda one: one.demands and one.positions)
+    Dossier talks: 1 demands, 1 positions, 0 remarks
+    """
     return st.builds(
         Dossier,
         st.sampled_from(("talks", "june-2031")),

@@ -16,6 +16,7 @@ from clauses.testing.strategies.algebra import WORDS, extensions, periods, quant
 from clauses.testing.strategies.once import once
 
 SENTENCES = (
+    "Each Party shall act.",
     "No.",
     "NATO shall not admit Ukraine.",
     "Each Party has the right to choose its alliances.",
@@ -47,24 +48,35 @@ def _actions() -> tuple[Action, ...]:
 
 @once
 def actions(*, talk: bool | None = None) -> SearchStrategy[Action]:
-    """Acts of the shipped taxonomy and open ones; with ``talk``, only those that are so."""
+    """Acts of the shipped taxonomy and open ones; with ``talk``, only those that are so.
+
+    >>> from clauses.testing.strategies import smallest
+    >>> smallest(actions(talk=True)).talk
+    True
+    """
     return st.sampled_from([act for act in _actions() if talk in (None, act.talk)])
 
 
 @once
 @composite
-def spans(draw: DrawFn, text: str = SENTENCES[1]) -> Span:
+def spans(draw: DrawFn, text: str = SENTENCES[2]) -> Span:
     """Stretches of a text."""
     start = draw(st.integers(0, len(text) - 1))
     return Span(start, draw(st.integers(start + 1, len(text))))
 
 
 @once
-def provisos(text: str = SENTENCES[1]) -> SearchStrategy[Proviso]:
-    """Conditions and exceptions of every kind."""
+def provisos(text: str = SENTENCES[2]) -> SearchStrategy[Proviso]:
+    """Conditions and exceptions of every kind.
+
+    >>> from clauses.testing.strategies import smallest
+    >>> smallest(provisos()).text
+    'if the moon is full'
+    """
+    words = st.sampled_from(("if the moon is full", "unless the tide is high")) | texts()
     return st.builds(
         Proviso,
-        texts(),
+        words,
         st.sampled_from(ProvisoKind),
         st.none() | extensions(),
         st.none() | actions(),
@@ -75,7 +87,7 @@ def provisos(text: str = SENTENCES[1]) -> SearchStrategy[Proviso]:
 
 
 @once
-def evidence(text: str = SENTENCES[1]) -> SearchStrategy[Evidence]:
+def evidence(text: str = SENTENCES[2]) -> SearchStrategy[Evidence]:
     """Marked words of a text."""
     rest = spans(text), st.sampled_from(CUES), st.sampled_from(Confidence)
     return st.builds(Evidence, st.sampled_from(Facet), *rest)
@@ -107,7 +119,12 @@ _OF_FACET: dict[Facet, Callable[[], SearchStrategy[Any]]] = {
 @once
 @composite
 def scopes(draw: DrawFn, *, talk: bool = True) -> Scope:
-    """Scopes of up to five facets; topics only where they are of talk."""
+    """Scopes of up to five facets; topics only where they are of talk.
+
+    >>> from clauses.testing.strategies import smallest
+    >>> smallest(scopes(), lambda one: one.place)
+    place: north
+    """
     facets = [facet for facet in SCOPE_FACETS if talk or facet is not Facet.TOPICS]
     chosen = draw(st.lists(st.sampled_from(facets), max_size=5, unique=True))
     facts = {facet.value: draw(_OF_FACET.get(facet, extensions)()) for facet in chosen}
@@ -116,8 +133,13 @@ def scopes(draw: DrawFn, *, talk: bool = True) -> Scope:
 
 @once
 @composite
-def norms(draw: DrawFn, text: str = SENTENCES[1]) -> Norm:
-    """Norms of every modality; topics only with acts of talk."""
+def norms(draw: DrawFn, text: str = SENTENCES[2]) -> Norm:
+    """Norms of every modality; topics only with acts of talk.
+
+    >>> from clauses.testing.strategies import smallest
+    >>> smallest(norms(), lambda one: one.exceptions)
+    OBLIGATION act [unrestricted] unless “if the moon is full”
+    """
     action = draw(actions())
     few = st.lists(provisos(text), max_size=2)
     return Norm(

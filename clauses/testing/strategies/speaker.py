@@ -1,5 +1,7 @@
 """Strategies for who speaks, and where the words stand."""
 
+from attrs import evolve
+
 from clauses.lexicon import default
 from clauses.model.party import Membership, Party, PartyKind
 from clauses.model.source import Locator, Provenance, Source, Speaker
@@ -25,12 +27,22 @@ def _shipped() -> tuple[Party, ...]:
 
 @once
 def shipped_parties() -> SearchStrategy[Party]:
-    """Parties of the shipped vocabulary that can hold a position; no two share a key."""
+    """Parties of the shipped vocabulary that can hold a position; no two share a key.
+
+    >>> from clauses.testing.strategies import smallest
+    >>> smallest(shipped_parties())
+    Andorra
+    """
     return st.sampled_from([one for one in _shipped() if one.speaks])
 
 
 def parties(kinds: tuple[PartyKind, ...] = tuple(PartyKind)) -> SearchStrategy[Party]:
-    """Parties of some kinds, shipped or made up; two made-up ones may share a key."""
+    """Parties of some kinds, shipped or made up; two made-up ones may share a key.
+
+    >>> from clauses.testing.strategies import smallest
+    >>> smallest(parties(), lambda one: one.memberships)
+    north
+    """
     made_up = st.builds(
         Party,
         st.sampled_from(("Ruritania", "Grand-Fenwick", "Ελλάδα")),
@@ -41,6 +53,22 @@ def parties(kinds: tuple[PartyKind, ...] = tuple(PartyKind)) -> SearchStrategy[P
     )
     shipped = [one for one in _shipped() if one.kind in kinds]
     return st.sampled_from(shipped) | made_up if shipped else made_up
+
+
+@composite
+def party_tables(draw: DrawFn) -> tuple[Party, ...]:
+    """Parties that can stand in one table: some states, perhaps a group of them.
+
+    >>> from clauses.testing.strategies import smallest
+    >>> smallest(party_tables(), lambda table: len(table) > 1)
+    (Andorra, the Quartet)
+    """
+    states = st.sampled_from([one for one in _shipped() if one.kind is PartyKind.STATE])
+    members = draw(st.lists(states, min_size=1, max_size=4, unique=True))
+    if draw(st.booleans()):
+        return tuple(members)
+    spells = tuple(evolve(draw(memberships()), member=one.key) for one in members)
+    return *members, Party("Quartet", "the Quartet", PartyKind.GROUP, (), spells)
 
 
 @once

@@ -18,7 +18,19 @@ _ENDS = ("dig a new well", "inform the other Party", "keep the ropes *dry*")
 
 @composite
 def treaties(draw: DrawFn) -> Document:
-    """A treaty with a title, a preamble, articles, perhaps in parts, and perhaps an annex."""
+    """A treaty with a title, a preamble, articles, perhaps in parts, and perhaps an annex.
+
+    >>> from clauses.testing.strategies import smallest
+    >>> print(smallest(treaties()).text)
+    Treaty on Wells
+    Preamble
+    The States Parties to this Treaty,
+    Desiring water,
+    Have agreed as follows:
+    Article 1
+    Use of Wells
+    The Parties shall share the water of the wells.
+    """
     counts = draw(st.lists(st.integers(1, 3), min_size=1, max_size=3))
     in_parts = len(counts) > 1
     trees, number = [], 0
