@@ -1,0 +1,1 @@
+"""Results held against what people judged: figures, intervals, agreement, files of judgements."""
