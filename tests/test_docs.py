@@ -17,7 +17,7 @@ import attrs
 import pytest
 
 import clauses
-from clauses.cli import _parser
+from clauses.cli import parser
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -116,7 +116,7 @@ def commands(parser: argparse.ArgumentParser) -> Iterator[tuple[str, argparse.Ar
                 yield from commands(below)
 
 
-COMMANDS = dict(commands(_parser()))
+COMMANDS = dict(commands(parser()))
 
 
 @pytest.mark.parametrize("name", COMMANDS)
