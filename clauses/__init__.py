@@ -5,6 +5,7 @@ clauses, `compare` all of them, `render` the outcome. Everything else is a recor
 """
 
 from clauses.compare import compare, judge, match
+from clauses.conflicts import conflicts
 from clauses.errors import (
     AmbiguousName,
     AmbiguousTruth,
@@ -31,8 +32,10 @@ from clauses.model.change import Change, ChangeKind
 from clauses.model.clause import Clause
 from clauses.model.coalition import Accord, Coalition, Holding
 from clauses.model.confidence import Confidence
+from clauses.model.conflicts import Clash, Conflicts, SetAside
 from clauses.model.contribution import Contribution
 from clauses.model.diagnostic import Diagnostic, DiagnosticKind, Skipped
+from clauses.model.difference import Contrast, Difference, Differences
 from clauses.model.document import Document
 from clauses.model.dossier import Dossier, Remark
 from clauses.model.explanation import Explanation, Ground
@@ -84,17 +87,22 @@ __all__ = [
     "Cell",
     "Change",
     "ChangeKind",
+    "Clash",
     "Clause",
     "ClausesError",
     "ClausesWarning",
     "Coalition",
     "Confidence",
     "ConflictKind",
+    "Conflicts",
+    "Contrast",
     "Contribution",
     "DefinedTerm",
     "Delta",
     "Diagnostic",
     "DiagnosticKind",
+    "Difference",
+    "Differences",
     "Document",
     "Dossier",
     "DossierError",
@@ -142,6 +150,7 @@ __all__ = [
     "Report",
     "Scope",
     "Scorer",
+    "SetAside",
     "SharedWords",
     "Skipped",
     "Source",
@@ -161,6 +170,7 @@ __all__ = [
     "amend",
     "bundled",
     "compare",
+    "conflicts",
     "decide",
     "explain",
     "extract",

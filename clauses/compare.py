@@ -1,6 +1,8 @@
 """The whole story on one page: match each position with each demand, judge each match, report."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from clauses.errors import InvalidRecord
 from clauses.extract import extract
@@ -14,16 +16,27 @@ from clauses.model.override import Overrides
 from clauses.model.report import Report
 from clauses.model.verdict import Verdict
 
+if TYPE_CHECKING:
+    from clauses.lexicon.relations import WordRelations
+
 Judge = Callable[[Match], Verdict]
 
 
-def match(demand: Clause | str, position: Clause | str, *, scorer: Scorer = wording) -> Match:
+def match(
+    demand: Clause | str,
+    position: Clause | str,
+    *,
+    scorer: Scorer = wording,
+    relations: str | Path | Sequence[str | Path] = (),
+) -> Match:
     """Say whether a position speaks to a demand, and how much norm and wording each contributed.
 
     Args:
         demand: the demand, as a clause or in plain words, which are read by `extract`.
         position: the position held against it, likewise.
         scorer: measures wording: ``(left, right, *, cutoff=0.0) -> float`` from 0 to 1.
+        relations: a TOML file, or several, with verbs and nouns of your own that mean the same,
+            undo each other or are kinds of each other.
 
     Returns:
         The match. Of words that state several norms, the two that are tied most closely; the first
@@ -31,6 +44,7 @@ def match(demand: Clause | str, position: Clause | str, *, scorer: Scorer = word
 
     Raises:
         InvalidRecord: if either clause is by a narrator or expert, or a text has no words.
+        DossierError: if a file of relations has faults; all are listed, with file and line.
 
     >>> from clauses import load, match
     >>> dossier = load("december-2021")
@@ -39,7 +53,8 @@ def match(demand: Clause | str, position: Clause | str, *, scorer: Scorer = word
     """
     asked, answered = read_clauses(demand, "demand "), read_clauses(position, "position ")
     refuse_commentators((*asked, *answered))
-    tied = [pair(one, other, scorer=scorer) for one in asked for other in answered]
+    words = _words(relations)
+    tied = [pair(one, other, scorer=scorer, relations=words) for one in asked for other in answered]
     return max(tied, key=lambda found: (found.speaks, found.score))
 
 
@@ -64,13 +79,20 @@ def read_clauses(words: Clause | str, prefix: str) -> tuple[Clause, ...]:
     return found
 
 
-def judge(demand: Clause | str, position: Clause | str, *, scorer: Scorer = wording) -> Verdict:
+def judge(
+    demand: Clause | str,
+    position: Clause | str,
+    *,
+    scorer: Scorer = wording,
+    relations: str | Path | Sequence[str | Path] = (),
+) -> Verdict:
     """Say what a position means for a demand, with reasons that cite the words.
 
     Args:
         demand: the demand, as a clause or in plain words, which are read by `extract`.
         position: the position held against it, likewise.
         scorer: measures wording; see `match`.
+        relations: files of words of your own; see `match`.
 
     Returns:
         The verdict; of words that state several norms, on the two tied most closely.
@@ -88,15 +110,16 @@ def judge(demand: Clause | str, position: Clause | str, *, scorer: Scorer = word
     >>> judge("Each Party shall close the strait.", "No Party shall close the strait.").relation
     <Relation.CONFLICT: 'conflict'>
     """
-    return decide(match(demand, position, scorer=scorer))
+    return decide(match(demand, position, scorer=scorer, relations=relations))
 
 
-def compare(
+def compare(  # noqa: PLR0913 (each argument replaces or feeds one stage)
     demands: Iterable[Clause] | Document | str,
     positions: Iterable[Clause] | Document | str,
     *,
     scorer: Scorer = wording,
     judge: Judge = decide,
+    relations: str | Path | Sequence[str | Path] = (),
     overrides: Overrides | None = None,
     title: str = "Comparison",
 ) -> Report:
@@ -109,6 +132,7 @@ def compare(
             demands'.
         scorer: measures wording; see `match`.
         judge: turns a match into a verdict; a replacement may call `clauses.decide`.
+        relations: files of words of your own; see `match`.
         overrides: what people corrected; see `clauses.overrides`. None corrects nothing.
         title: heads the report.
 
@@ -128,8 +152,12 @@ def compare(
     D1 × W4: conflict (modality), low
     """
     asked, answered = _listed(demands, "D"), _listed(positions, "P")
+    refuse_commentators((*asked, *answered))
+    words = _words(relations)
     verdicts = tuple(
-        judge(match(demand, position, scorer=scorer)) for demand in asked for position in answered
+        judge(pair(demand, position, scorer=scorer, relations=words))
+        for demand in asked
+        for position in answered
     )
     if overrides is not None:
         verdicts = correct(verdicts, overrides, judge)
@@ -138,3 +166,13 @@ def compare(
 
 def _listed(side: Iterable[Clause] | Document | str, prefix: str) -> tuple[Clause, ...]:
     return extract(side, prefix=prefix) if isinstance(side, (str, Document)) else tuple(side)
+
+
+def _words(files: str | Path | Sequence[str | Path]) -> "WordRelations | None":
+    """The sets of words to go by; None for the shipped ones, which are read when first needed."""
+    listed = (files,) if isinstance(files, (str, Path)) else tuple(files)
+    if not listed:
+        return None
+    from clauses.lexicon.relations import relations  # slow to import
+
+    return relations(listed)

@@ -61,7 +61,7 @@ def conflicts(
     Returns:
         The conflicts, the strongest first. The same words always give the same list.
 
-    >>> from clauses.conflicts import conflicts
+    >>> from clauses import conflicts
     >>> found = conflicts("Each port shall pay within 30 days. Each port shall pay within 15 days.")
     >>> found.clashes[0].verdict.because
     'The one says “30 days”, the other “15 days”.'

@@ -1,8 +1,11 @@
 """Judging plain words: sentences nobody annotated, on either side or on both."""
 
+from pathlib import Path
+
 import pytest
 
 from clauses import (
+    ActRelation,
     Facet,
     InvalidRecord,
     Relation,
@@ -82,3 +85,31 @@ def test_the_clauses_of_a_side() -> None:
     [asked] = extract(GRAIN)
     assert read_clauses(asked, "demand ") == (asked,)
     assert [one.id for one in read_clauses(GRAIN, "demand ")] == ["demand 1"]
+
+
+@pytest.mark.parametrize(
+    ("told", "relation"),
+    [
+        ("The Union is ready to discuss the paving of the road to the port.", Relation.PARTIAL),
+        ("The Union is ready to negotiate about the road to the port.", Relation.PARTIAL),
+        ("The Union refuses to discuss the paving of the road to the port.", Relation.CONFLICT),
+        ("The Union is ready to discuss the price of salt.", Relation.UNADDRESSED),
+        ("The Union is ready to discuss.", Relation.UNADDRESSED),
+    ],
+)
+def test_talk_on_a_topic_that_nobody_listed(told: str, relation: Relation) -> None:
+    asked = "The Union must pave the road to the port."
+    assert judge(asked, told).relation is relation
+
+
+def test_words_of_ones_own_tie_acts(tmp_path: Path) -> None:
+    file = tmp_path / "own.toml"
+    file.write_text(
+        '[verbs.frob]\nwords = ["frobnicate", "twiddle"]\nrationale = "r"\nsource = "s"\n', "utf-8"
+    )
+    asked, told = "Each Party shall frobnicate the dam.", "No Party shall twiddle the dam."
+    assert match(asked, told).link is ActRelation.UNKNOWN
+    assert match(asked, told, relations=[file]).link is ActRelation.SAME
+    assert judge(asked, told, relations=file).relation is Relation.CONFLICT
+    [verdict] = compare(asked, told, relations=str(file)).verdicts
+    assert verdict.relation is Relation.CONFLICT

@@ -24,8 +24,10 @@ BELOW: dict[str, set[str]] = {
     "compare": GROUND | STAGES | {"extract"},
     "extract": GROUND | {"reading", "extracting"},
     "conflicts": GROUND | STAGES | {"extract"},
-    "testing": GROUND | STAGES | {"compare", "extract", "reporting", ""},
-    "cli": GROUND | STAGES | {"compare", "conflicts", "extract", "reporting", ""},
+    "evaluating": GROUND,  # scores what it is given; never judges
+    "evaluate": GROUND | {"evaluating"},
+    "testing": GROUND | STAGES | {"compare", "evaluating", "extract", "reporting", ""},
+    "cli": GROUND | STAGES | {"compare", "conflicts", "evaluate", "extract", "reporting", ""},
 }
 FRONT = {"clauses/__init__.py", "clauses/__main__.py"}  # these may join anything
 # The one module by which each library enters; attrs is the house's own material.

@@ -11,6 +11,7 @@ from attrs import frozen
 from clauses.lexicon.relations import WordRelations, relations
 from clauses.matching.actwords import Act, readings
 from clauses.matching.phraselies import Lie, compare
+from clauses.matching.phrases import parse, words_of
 from clauses.matching.wordlies import act_text, facet_lies, object_facets, object_lie
 from clauses.model.action import ActRelation
 from clauses.model.clause import Clause
@@ -96,6 +97,31 @@ def link(demand: Clause, position: Clause, words: WordRelations | None = None) -
         (*lies, objects) if objects else lies,
         instead,
     )
+
+
+def about(topics: str, demand: Clause, words: WordRelations | None = None) -> bool:
+    """Whether the words of a topic name the act of a demand, or what it is done to.
+
+    Talk about one kind of what is asked leaves the demand where it was.
+
+    >>> from clauses import extract
+    >>> [asked] = extract("The Union must pave the road to the port.")
+    >>> about("the paving of the road to the port", asked), about("the price of salt", asked)
+    (True, False)
+    """
+    said = words or relations()
+    act = demand.words(Facet.ACTION)
+    if tell(topics, act, said).relation in _NAMED:
+        return True
+    named = parse(words_of(topics), said)
+    return any(
+        compare(named, one.objects, said).extent in (Extent.EQUAL, Extent.CONTAINS)
+        for one in readings(act, said)
+        if one.objects and named
+    )
+
+
+_NAMED = (ActRelation.SAME, ActRelation.OPPOSITE, ActRelation.GENUS)
 
 
 def _worded(clause: Clause) -> bool:

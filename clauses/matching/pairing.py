@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from clauses.matching.wording import shared_words, wording
 from clauses.model.action import ActRelation
 from clauses.model.clause import Clause
+from clauses.model.extension import Extension
 from clauses.model.extent import Extent
 from clauses.model.match import Link, Match, Scorer
 from clauses.model.norm import Norm
@@ -60,10 +61,10 @@ def pair(
     >>> pair(dossier["D3"], dossier["W4"]).speaks
     False
     """
-    from clauses.matching.acts import link as word_link  # most starts compare nothing
-
-    words = word_link(demand, position, relations)
+    words = _word_link(demand, position, relations)
     link = _link(demand.norm, position.norm, words)
+    if not WORTH[link] and _discusses(demand, position, relations):
+        link = ActRelation.TOPIC
     score = scorer(demand.text, position.text)
     speaks = WORTH[link] > 0 or (link is ActRelation.UNKNOWN and score >= OPEN_ACTS)
     if speaks and demand.norm and position.norm and link is not ActRelation.TOPIC:
@@ -73,6 +74,25 @@ def pair(
     return Match(demand, position, link, by_norm, WORDING_SHARE * score, speaks, shared, words)
 
 
+def _word_link(demand: Clause, position: Clause, relations: "WordRelations | None") -> Link | None:
+    """What the words tell of the two acts; nothing where people typed both into the taxonomy."""
+    if _typed(demand) and _typed(position):
+        return None
+    from clauses.matching.acts import link  # reads the lexicon behind it
+
+    return link(demand, position, relations)
+
+
+def _typed(clause: Clause) -> bool:
+    norm = clause.norm
+    if norm is None:
+        return True
+    read = any(one.facet is Facet.ACTION and one.cue for one in norm.evidence)
+    named = (getattr(norm.scope, facet.value) for facet in Facet if facet.of_scope)
+    worded = any(isinstance(one, Extension) and one.open_term for one in named)
+    return not (norm.action.open or read or worded)
+
+
 def _link(demand: Norm | None, position: Norm | None, words: Link | None) -> ActRelation:
     if demand is None or position is None:
         return ActRelation.UNRELATED
@@ -80,6 +100,19 @@ def _link(demand: Norm | None, position: Norm | None, words: Link | None) -> Act
     if link is ActRelation.UNRELATED and _about(position, demand):
         return ActRelation.TOPIC
     return words.relation if words else link
+
+
+def _discusses(demand: Clause, position: Clause, relations: "WordRelations | None") -> bool:
+    """Whether talk has a topic that was read off words and names the demand's act in words."""
+    norm = position.norm
+    topics = norm.scope.topics if norm and norm.action.talk else None
+    if norm is None or topics is None or not topics.open_term or demand.norm is None:
+        return False
+    if not any(one.facet is Facet.TOPICS and one.cue for one in norm.evidence):
+        return False
+    from clauses.matching.acts import about  # reads the lexicon behind it
+
+    return about(topics.label, demand, relations)
 
 
 def _about(position: Norm, demand: Norm) -> bool:

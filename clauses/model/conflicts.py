@@ -24,7 +24,7 @@ class Clash:
     Raises:
         InvalidRecord: if the verdict is no conflict.
 
-    >>> from clauses.conflicts import conflicts
+    >>> from clauses import conflicts
     >>> text = "Each port shall open at noon. Each port shall not open at noon."
     >>> conflicts(text).clashes[0]
     1 × 2: conflict (modality), high, score 0.94
@@ -76,7 +76,7 @@ class SetAside:
         because: why they do not collide.
         likeness: how much of the shorter one stands in the other.
 
-    >>> from clauses.conflicts import conflicts
+    >>> from clauses import conflicts
     >>> text = "The port shall pay the mine. The mine shall pay the port."
     >>> conflicts(text, keep=5).considered[0].because
     'The same act is laid on others, or the two have changed places.'
@@ -100,7 +100,7 @@ class Conflicts:
         pairs: how many pairs share enough words to be looked at.
         unread: the provisions in which no norm was found; they were compared by wording alone.
 
-    >>> from clauses.conflicts import conflicts
+    >>> from clauses import conflicts
     >>> conflicts("Each port shall open at noon. Each port shall not open at noon.")
     1 conflict in 2 provisions, of 1 pair looked at
     """

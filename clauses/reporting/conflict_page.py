@@ -15,7 +15,7 @@ HEAD = ("First", "Second", "Shared", "Set aside because")
 def conflict_page(conflicts: Conflicts) -> Iterator[Block]:
     """The blocks of some conflicts, the strongest first.
 
-    >>> from clauses.conflicts import conflicts
+    >>> from clauses import conflicts
     >>> blocks = conflict_page(conflicts("Each port shall open. Each port shall not open."))
     >>> next(blocks)
     Paragraph(text='1 conflict in 2 provisions, of 1 pair looked at.')

@@ -15,7 +15,7 @@ COLUMNS = (
 def conflict_sheet(conflicts: Conflicts) -> str:
     """Write conflicts as CSV, with a head, the strongest first.
 
-    >>> from clauses.conflicts import conflicts
+    >>> from clauses import conflicts
     >>> sheet = conflict_sheet(conflicts("Each port shall open. Each port shall not open."))
     >>> sheet.splitlines()[1].split(",")[:4]
     ['1', '0.84', 'modality', 'high']

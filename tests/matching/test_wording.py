@@ -4,7 +4,7 @@ import time
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from clauses import SharedWords, Span, wording
@@ -80,6 +80,7 @@ def test_equal_scores_are_equal_words(left: str, right: str) -> None:
 
 
 @given(texts(), texts(), st.floats(0, 1))
+@example("no no no", "no the the", 0.3333333333333333)  # a hair below the score
 def test_below_the_cutoff_there_is_nothing(left: str, right: str, cutoff: float) -> None:
     score = wording(left, right)
     assert wording(left, right, cutoff=cutoff) == (score if score >= cutoff else 0.0)
