@@ -14,7 +14,7 @@ _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 # a word longer than the common function words.
 _TELLING = 5
 _MOST = 5
-_ROUNDING = 1e-9
+_ROUNDING = 1e-4
 # A report compares each text with many others.
 _REMEMBERED = 1024
 
@@ -58,7 +58,9 @@ def wording(left: str, right: str, *, cutoff: float = 0.0) -> float:
     if not one or not other:
         return 0.0
     # The library rounds its cutoff; a score that only just reaches ours must not be lost by that.
-    score = float(Indel.normalized_similarity(one, other, score_cutoff=max(cutoff - _ROUNDING, 0.0)))
+    score = float(
+        Indel.normalized_similarity(one, other, score_cutoff=max(cutoff - _ROUNDING, 0.0))
+    )
     return score if score >= cutoff else 0.0
 
 
