@@ -76,7 +76,7 @@ def pair(
 
 def _word_link(demand: Clause, position: Clause, relations: "WordRelations | None") -> Link | None:
     """What the words tell of the two acts; nothing where people typed both into the taxonomy."""
-    if _typed(demand) and _typed(position):
+    if _typed(demand) and _typed(position) and not _worded(demand) & _worded(position):
         return None
     from clauses.matching.acts import link  # reads the lexicon behind it
 
@@ -84,13 +84,21 @@ def _word_link(demand: Clause, position: Clause, relations: "WordRelations | Non
 
 
 def _typed(clause: Clause) -> bool:
+    """Whether a person, and not a reader of words, gave the act its place in the taxonomy."""
     norm = clause.norm
     if norm is None:
         return True
-    read = any(one.facet is Facet.ACTION and one.cue for one in norm.evidence)
-    named = (getattr(norm.scope, facet.value) for facet in Facet if facet.of_scope)
-    worded = any(isinstance(one, Extension) and one.open_term for one in named)
-    return not (norm.action.open or read or worded)
+    return not norm.action.open and not any(
+        one.facet is Facet.ACTION and one.cue for one in norm.evidence
+    )
+
+
+def _worded(clause: Clause) -> set[Facet]:
+    """The facets with a name that no vocabulary has, so that only words can compare them."""
+    if clause.norm is None:
+        return set()
+    values = {facet: getattr(clause.norm.scope, facet.value) for facet in Facet if facet.of_scope}
+    return {facet for facet, it in values.items() if isinstance(it, Extension) and it.open_term}
 
 
 def _link(demand: Norm | None, position: Norm | None, words: Link | None) -> ActRelation:
