@@ -17,6 +17,14 @@ ROOT = Path(__file__).parent.parent
 CODE = sorted((ROOT / "clauses").rglob("*.py"))
 DATA = sorted(ROOT.glob("clauses/**/*.toml"))
 FIXTURES = sorted((ROOT / "fixtures").rglob("*.toml"))
+# A result is held against gold where gold is handed in: these name it, and nothing that judges may
+# import them. F1 is what statistics calls a measure; that a demand bears the same id is chance.
+HANDED = {"clauses/evaluate.py", "clauses/cli/scores.py"}
+MEASURES = {
+    "clauses/evaluating/scoring.py": {"f1"},
+    "clauses/model/figure.py": {"f1"},
+    "clauses/reporting/evaluation_page.py": {"f1"},
+}
 RUN = 7  # so many words in a row are a quotation; fewer are shared by chance
 
 
@@ -49,6 +57,10 @@ def records(dossier: Dossier) -> list[Clause | Remark]:
     return [*dossier.clauses, *dossier.commentary]
 
 
+def place(file: Path) -> str:
+    return file.relative_to(ROOT).as_posix()
+
+
 DOSSIERS = [load(name) for name in (*bundled(), "template")]
 
 
@@ -62,10 +74,11 @@ def known_runs() -> set[str]:
     return {run for dossier in DOSSIERS for record in records(dossier) for run in runs(record.text)}
 
 
-@pytest.mark.parametrize("file", CODE, ids=lambda file: file.relative_to(ROOT).as_posix())
+@pytest.mark.parametrize("file", CODE, ids=place)
 def test_no_code_names_a_record(file: Path, known_ids: set[str]) -> None:
     tree = ast.parse(file.read_text("utf-8"))
-    assert not known_ids & {word for text in spoken(tree) for word in words(text)}
+    named = known_ids & {word for text in spoken(tree) for word in words(text)}
+    assert named == MEASURES.get(place(file), set())
 
 
 @pytest.mark.parametrize("file", DATA, ids=lambda file: file.name)
@@ -73,16 +86,14 @@ def test_no_vocabulary_names_a_record(file: Path, known_ids: set[str]) -> None:
     assert not known_ids & set(words(file.read_text("utf-8")))
 
 
-@pytest.mark.parametrize("file", CODE + DATA, ids=lambda file: file.relative_to(ROOT).as_posix())
+@pytest.mark.parametrize("file", CODE + DATA, ids=place)
 def test_nothing_quotes_a_dossier(file: Path, known_runs: set[str]) -> None:
     assert not known_runs & runs(file.read_text("utf-8"))
 
 
-@pytest.mark.parametrize(
-    "file", CODE + DATA + FIXTURES, ids=lambda file: file.relative_to(ROOT).as_posix()
-)
+@pytest.mark.parametrize("file", CODE + DATA + FIXTURES, ids=place)
 def test_nothing_knows_of_the_gold(file: Path) -> None:
-    assert "gold" not in words(file.read_text("utf-8"))
+    assert ("gold" in words(file.read_text("utf-8"))) is (place(file) in HANDED)
 
 
 def test_the_search_would_find_what_it_looks_for(known_ids: set[str], known_runs: set[str]) -> None:

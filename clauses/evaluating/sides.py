@@ -110,30 +110,30 @@ def _judgement(row: object) -> Judgement:
     return Judgement(demand, position, label, score=sure)
 
 
-def read_judges(gold: object, faults: list[Fault]) -> list[Side]:
+def read_judges(source: object, faults: list[Fault]) -> list[Side]:
     """The judgements of one person, or of several, each with a name.
 
     Args:
-        gold: one source; or several in a list or tuple, or in a mapping from their names.
+        source: one of them; or several in a list or tuple, or in a mapping from their names.
         faults: takes what is wrong with them.
 
     >>> ada, ben = {("D1", "W1"): "partial"}, {("D1", "W1"): "conflict"}
     >>> [side.name for side in read_judges({"Ada": ada, "Ben": ben}, [])]
     ['Ada', 'Ben']
     """
-    return [read_side(source, name, faults) for name, source in _named(gold)]
+    return [read_side(one, name, faults) for name, one in _named(source)]
 
 
-def _named(gold: object) -> list[tuple[str, object]]:
-    if isinstance(gold, Mapping) and gold and all(isinstance(name, str) for name in gold):
-        return list(gold.items())
-    if isinstance(gold, list | tuple) and gold and all(map(_is_source, gold)):
-        paths = [Path(one) if isinstance(one, str | Path) else None for one in gold]
+def _named(source: object) -> list[tuple[str, object]]:
+    if isinstance(source, Mapping) and source and all(isinstance(name, str) for name in source):
+        return list(source.items())
+    if isinstance(source, list | tuple) and source and all(map(_is_source, source)):
+        paths = [Path(one) if isinstance(one, str | Path) else None for one in source]
         stems = [path.stem if path else str(at) for at, path in enumerate(paths, start=1)]
         distinct = len(set(stems)) == len(stems)
         full = [str(path or stem) for path, stem in zip(paths, stems, strict=True)]
-        return list(zip(stems if distinct else full, gold, strict=True))
-    return [("judgements", gold)]
+        return list(zip(stems if distinct else full, source, strict=True))
+    return [("judgements", source)]
 
 
 def _is_source(one: object) -> bool:

@@ -8,6 +8,7 @@ from clauses.model.clause import Clause
 from clauses.model.conflicts import Conflicts
 from clauses.model.contribution import Contribution
 from clauses.model.document import Document
+from clauses.model.evaluation import Evaluation
 from clauses.model.explanation import Explanation
 from clauses.model.report import Report
 from clauses.model.verdict import Verdict
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 Kind = TypeVar("Kind")
 FORMATS = ("text", "markdown", "json", "akn", "csv", "svg")
 _SHOWN = (
-    "a Report, Verdict, Document or Conflicts, or clauses, or explanations of clauses, or what "
-    "contributed to a verdict; JSON takes any record"
+    "a Report, Verdict, Document, Conflicts or Evaluation, or clauses, or explanations of clauses, "
+    "or what contributed to a verdict; JSON takes any record"
 )
 
 
@@ -28,12 +29,13 @@ def render(result: object, format: str = "text", **options: Any) -> str:
     """Show a result, or write a document in another format.
 
     Args:
-        result: a `Report`, `Verdict`, `Document` or `Conflicts`; a `Clause`, `Explanation` or
-            `Contribution`, or a list or tuple of them; for ``json`` any record.
+        result: a `Report`, `Verdict`, `Document`, `Conflicts` or `Evaluation`; a `Clause`,
+            `Explanation` or `Contribution`, or a list or tuple of them; for ``json`` any record.
         format: ``text``, ``markdown`` or ``json``; for a document also ``akn``, Akoma Ntoso; for
-            clauses and conflicts also ``csv``, with one row each; for a verdict or its waterfall
-            also ``svg``, the waterfall drawn. As ``text`` a document is shown as its outline, the
-            others hold all its words. As ``json`` a list is an array of documents.
+            clauses, conflicts and the pairs of an evaluation also ``csv``, with one row each; for
+            a verdict or its waterfall also ``svg``, the waterfall drawn. As ``text`` a document is
+            shown as its outline, the others hold all its words. As ``json`` a list is an array of
+            documents.
         **options: ``width`` in columns for ``text``; ``indent`` in spaces for ``json``; ``explain``
             for a paragraph on each verdict of a report, or on one.
 
@@ -78,10 +80,14 @@ def _sheet(result: object, **options: Any) -> str:
         from clauses.reporting.conflict_sheet import conflict_sheet
 
         return conflict_sheet(result, **options)
+    if isinstance(result, Evaluation):
+        from clauses.reporting.evaluation_sheet import evaluation_sheet
+
+        return evaluation_sheet(result, **options)
     from clauses.reporting.clause_sheet import clause_sheet
 
     if (clauses := _several(result, Clause)) is None:
-        allowed = "clauses or Conflicts; they alone are written as csv"
+        allowed = "clauses, Conflicts or an Evaluation; they alone are written as csv"
         raise InvalidRecord("render", found=result, allowed=allowed)
     return clause_sheet(clauses, **options)
 
@@ -129,6 +135,10 @@ def _blocks(result: object) -> "Iterable[Block]":
         from clauses.reporting.conflict_page import conflict_page
 
         return conflict_page(result)
+    if isinstance(result, Evaluation):
+        from clauses.reporting.evaluation_page import evaluation_page
+
+        return evaluation_page(result)
     if (clauses := _several(result, Clause)) is not None:
         return _clauses(clauses)
     if (explanations := _several(result, Explanation)) is not None:

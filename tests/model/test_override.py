@@ -35,7 +35,10 @@ def test_where_it_was_read_is_no_part_of_its_meaning() -> None:
 
 EITHER = "a relation, or whether the position speaks to the demand"
 TIED = "where the position speaks to the demand, how their acts are related"
-KINDS = "for a conflict, and for nothing else, one of modality, power, object, condition"
+KINDS = (
+    "for a conflict, and for nothing else, one of modality, power, object, condition, structure, "
+    "quantity"
+)
 
 
 @pytest.mark.parametrize(
@@ -109,10 +112,10 @@ def test_each_correction_is_found_by_its_pair_and_no_other(some: Overrides) -> N
 
 @given(strategies.override_lists())
 def test_what_is_about_some_clauses_fits_them(some: Overrides) -> None:
-    asked, said = [clause("D1")], [answer("W1"), answer("W2")]
+    asked, said = [clause("X1")], [answer("Y1"), answer("Y2")]
     kept = some.about(asked, said)
     assert kept.faults(asked, said) == ()
-    assert set(kept) == {one for one in some if one.demand == "D1"}
+    assert set(kept) == {one for one in some if one.demand == "X1"}
     assert len(some.faults(asked, said)) == len(some.entries) - len(kept.entries)
 
 

@@ -25,8 +25,8 @@ def overrides(draw: DrawFn, demand: str = "", position: str = "") -> Override:
     relation = draw(st.none() | st.sampled_from(Relation))
     speaks = draw(st.booleans()) if relation is None else None
     return Override(
-        demand or draw(st.sampled_from(("D1", "D2"))),
-        position or draw(st.sampled_from(("W1", "W2"))),
+        demand or draw(st.sampled_from(("X1", "X2"))),
+        position or draw(st.sampled_from(("Y1", "Y2"))),
         draw(texts()),
         draw(phrases()),
         draw(days()),

@@ -39,6 +39,7 @@ from clauses.testing.strategies.clause import (
     worded_matches,
 )
 from clauses.testing.strategies.conflict import of_conflicts
+from clauses.testing.strategies.evaluation import of_evaluations
 from clauses.testing.strategies.norm import (
     actions,
     evidence,
@@ -62,8 +63,8 @@ from clauses.testing.strategies.speaker import locators, memberships, parties, s
 # Clauses are tried on their own: in what is made of them, two plain ones do.
 _US, _RU = Party("US", "United States"), Party("RU", "Russia")
 _DIG = Norm(Modality.OBLIGATION, Action.of("dig", "a canal"))
-_ASKED = Clause("D1", _US, Stance.DEMAND, _DIG, "Russia is to dig a canal.")
-_SAID = Clause("W1", _RU, Stance.REFUSAL, _DIG, "Russia will not.")
+_ASKED = Clause("X1", _US, Stance.DEMAND, _DIG, "Russia is to dig a canal.")
+_SAID = Clause("Y1", _RU, Stance.REFUSAL, _DIG, "Russia will not.")
 
 
 @cache
@@ -117,5 +118,6 @@ def records() -> dict[type, SearchStrategy[Any]]:
         WordLie: word_lies(),
         Verdict: judged | corrected_verdicts(_ASKED, _SAID),
         **of_conflicts(_ASKED, _SAID),
+        **of_evaluations(),
         **reading(),
     }
