@@ -27,6 +27,8 @@ def bound(sentence: Sentence, segment: Segment, mark: Mark, grammar: Grammar) ->
         behind = skip(sentence, behind, segment.last)[0]
     constituted = _constituted(sentence, behind, segment, grammar)
     draft, found, at = _begun(sentence, segment, mark, subject)
+    if found.cue.name == "operators.is-to" and _aim(sentence, segment):
+        draft.modality, draft.bearer, draft.stance = Modality.DECLARATION, None, None
     guesses = found.modal in _GUESSING and sentence.low[at : at + 1] == ["have"]
     if guesses and _perfect(sentence, at, segment.last):
         return []  # "may have said" guesses at the past
@@ -43,6 +45,13 @@ def bound(sentence: Sentence, segment: Segment, mark: Mark, grammar: Grammar) ->
         return saved
     drafts = _taken(sentence, draft, found, (at, segment.last), grammar)
     return [*drafts, *_unbound(sentence, mark, drafts)]
+
+
+def _aim(sentence: Sentence, segment: Segment) -> bool:
+    """Whether the subject is an aim, which is declared: "the objectives of this Act are to"."""
+    first, last = segment.subject
+    head = next((i for i in range(first, last) if sentence.is_in(i, "prepositions")), last)
+    return head > first and sentence.is_in(head - 1, "aims")
 
 
 def _unbound(sentence: Sentence, mark: Mark, drafts: list[Draft]) -> list[Draft]:

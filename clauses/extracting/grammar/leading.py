@@ -102,7 +102,14 @@ def parenthesis_before(sentence: Sentence, first: int, verb: int) -> tuple[int, 
             return end - 1, zones
         zones.insert(0, zone_of(sentence, comma + 1, end - 1, start=True))
         end = comma
+        before = next((i for i in range(end - 1, first, -1) if sentence.low[i] == ","), None)
+        if before is not None and _is_aside(sentence, before + 1):
+            end += 1  # two asides share a comma: "the Parties, for their part, if asked, may"
     return end, zones
+
+
+def _is_aside(sentence: Sentence, at: int) -> bool:
+    return sentence.is_in(at, "prepositions") or opening(sentence, at, start=True) is not None
 
 
 def parenthesis_after(sentence: Sentence, at: int, last: int) -> tuple[int, list[Zone]]:

@@ -33,7 +33,9 @@ def opening(sentence: Sentence, at: int, *, start: bool, negative: bool = True) 
             continue
         if cue.says.get("negative") and not negative:
             continue
-        if sentence.low[at : at + 1] == ["subject"] and sentence.low[at - 1] in BE:
+        if cue.kind == "adjuncts" and sentence.low[at - 1] in BE:
+            continue  # "are based on clear rules"
+        if sentence.low[at : at + 1] == ["subject"] and _described(sentence, at):
             continue
         if cue.says.get("needs") == "event" and not _event(sentence, mark):
             continue
@@ -41,6 +43,16 @@ def opening(sentence: Sentence, at: int, *, start: bool, negative: bool = True) 
             continue
         return mark
     return None
+
+
+def _described(sentence: Sentence, at: int) -> bool:
+    """Whether *subject to* only describes what stands before: "goods owned or subject to lien"."""
+    before = sentence.low[at - 1]
+    joined = sentence.is_in(at - 1, "coordinators") and sentence.low[at - 2] != ","
+    return before in BE or before in _COPULAS or (joined and at > 1)
+
+
+_COPULAS = frozenset({"remain", "remains", "remained", "become", "becomes", "became", "not"})
 
 
 def _happens(sentence: Sentence, mark: Mark) -> bool:

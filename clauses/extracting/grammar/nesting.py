@@ -124,6 +124,8 @@ def opens(sentence: Sentence, at: int, first: int) -> bool:
         return True
     if word in ("as", "so", "insofar") and _long_as(sentence, at):
         return True
+    if word in ("event", "case") and _event(sentence, at):
+        return True
     if word == "as":
         following = sentence.mark(at + 1, "operators")
         modal = following is not None and _is_modal(sentence, following)
@@ -138,6 +140,19 @@ def _long_as(sentence: Sentence, at: int) -> bool:
     """Whether a condition of several words begins: "as long as the ban lasts"."""
     proviso = sentence.mark(at, "provisos")
     return proviso is not None and sentence.low[proviso.last - 1] == "as"
+
+
+def _event(sentence: Sentence, at: int) -> bool:
+    """Whether a clause follows "in the event" without *that*: "in the event it is lost"."""
+    proviso = any(
+        one.last == at + 1 and one.of("provisos")
+        for first in range(max(at - 2, 0), at)
+        for one in sentence.marks.get(first, ())
+    )
+    behind = at + 1 < len(sentence) and (
+        sentence.is_in(at + 1, "determiners", "pronouns") or sentence.words.capital(at + 1)
+    )
+    return proviso and behind and sentence.low[at + 1] != "that"
 
 
 def _is_conjunction(sentence: Sentence, at: int, first: int) -> bool:
@@ -198,11 +213,16 @@ def _elliptic(sentence: Sentence, at: int) -> bool:
 def operator_at(sentence: Sentence, at: int, first: int) -> Mark | None:
     """An operator that can be the verb of a clause at a word; None where it cannot."""
     mark = sentence.mark(at, "operators", "constitutive")
-    if mark is None:
+    if mark is None or _told_only(sentence, mark):
         return None
     if _is_modal(sentence, mark):
         return mark if _modal_here(sentence, at) else None
     return mark if carries_tense(sentence, at, first) else None
+
+
+def _told_only(sentence: Sentence, mark: Mark) -> bool:
+    """Whether a perfect tells that something was laid down: "has been established by"."""
+    return sentence.low[mark.first] == "been" and mark.of("operators") is None
 
 
 def _is_modal(sentence: Sentence, mark: Mark) -> bool:
@@ -259,8 +279,8 @@ def _finite_form(sentence: Sentence, at: int, first: int) -> bool:
     if Form.PAST in forms:
         after = sentence.low[at + 1] if at + 1 < len(sentence) else ""
         pointed = sentence.is_in(at - 1, "determiners") and not sentence.is_in(at - 1, "pronouns")
-        # "if asked", "at declared sites"
-        pointed |= sentence.is_in(at - 1, "openers", "prepositions")
+        # "if asked", "at declared sites", "the above stated days"
+        pointed |= sentence.is_in(at - 1, "openers", "prepositions") or sentence.low[at - 1] in _ABOVE
         return at > first and after != "by" and not pointed
     return Form.BASE in forms and at > first and _plural_before(sentence, at, first)
 
@@ -287,7 +307,7 @@ def _third_or_past(word: str) -> bool:
 def _plural_before(sentence: Sentence, at: int, first: int) -> bool:
     """Whether the word before can be the end of a plural subject."""
     first, back = max(first, at - _LONGEST_SUBJECT), at - 1
-    while back > first and (sentence.adverb(back) or sentence.low[back] in ("not", "never", ",")):
+    while back > first and (sentence.adverb(back) or sentence.low[back] in _BETWEEN):
         back -= 1
     word = sentence.low[back]
     if word in ("and", "or", "but"):
@@ -297,6 +317,9 @@ def _plural_before(sentence: Sentence, at: int, first: int) -> bool:
     return plural or listed or word in _PLURAL or sentence.is_in(back, "actors")
 
 
+# May stand between a noun and its verb: "the parties hereto agree".
+_BETWEEN = frozenset({"not", "never", ",", "hereto", "thereto", "hereof", "thereof", "concerned"})
+_ABOVE = frozenset({"above", "aforesaid", "hereinbefore", "hereinabove"})
 _LONGEST_SUBJECT = 60  # words
 _PLURAL = frozenset({"we", "i", "they", "you", "who", "which", "people", "those", "both"})
 

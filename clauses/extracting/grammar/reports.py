@@ -10,7 +10,7 @@ from clauses.extracting.grammar.drafts import Range
 from clauses.extracting.grammar.markers import opening
 from clauses.extracting.grammar.nesting import carries_tense, operator_at
 from clauses.extracting.marking import Sentence, mark
-from clauses.extracting.verbs import Form, also_noun, readings
+from clauses.extracting.verbs import Form, also_noun, is_verb, readings
 from clauses.lexicon.cuebook import Cue
 
 _FARTHEST = 22  # words of a speaker's name and offices
@@ -53,9 +53,7 @@ def _named_before(sentence: Sentence) -> Report | None:
     cue = sentence.book.cues.get("speech.say")
     if cue and ":" in sentence.low[1:_NAME]:
         colon = sentence.low.index(":")
-        if all(
-            sentence.words.capital(i) or sentence.is_in(i, "prepositions") for i in range(colon)
-        ):
+        if _may_speak(sentence, colon):
             chars = sentence.words.starts[0], sentence.words.ends[colon - 1]
             return Report(_without(sentence, 0, colon + 1), chars, cue)
     if cue and sentence.low[0] == "as" and "," in sentence.low[1:_FARTHEST]:
@@ -69,6 +67,14 @@ def _named_before(sentence: Sentence) -> Report | None:
 
 
 _SHORTEST, _NAME = 4, 6  # words
+
+
+def _may_speak(sentence: Sentence, colon: int) -> bool:
+    """Whether a name stands before a colon: "Erdogan:", unlike "Note:"."""
+    plain = all(is_verb(sentence.low[i]) for i in range(colon))
+    return not plain and all(
+        sentence.words.capital(i) or sentence.is_in(i, "prepositions") for i in range(colon)
+    )
 
 
 def _with_name(sentence: Sentence, comma: int, speaker: Range) -> int:
@@ -109,6 +115,8 @@ def _report(sentence: Sentence, comma: int) -> Found | None:
 
 def _named(sentence: Sentence, comma: int) -> Found | None:
     """Find "…, the minister said"."""
+    if not _begins(sentence, comma + 1):
+        return None
     for index in range(comma + 1, min(comma + _FARTHEST, len(sentence))):
         if sentence.low[index] in (";", ":", ".") or operator_at(sentence, index, comma):
             return None
@@ -141,7 +149,12 @@ def _by_preposition(sentence: Sentence, comma: int) -> Found | None:
     if according is None or cue is None or cue.get("subject") != "nothing":
         return None
     end = _phrase_end(sentence, according.last, len(sentence))
-    return ((according.last, end), end, cue) if end > according.last else None
+    return ((according.last, end), end, cue) if _somebody(sentence, according.last, end) else None
+
+
+def _somebody(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a name or an actor stands there: according to Kyiv, unlike to a timetable."""
+    return any(sentence.words.capital(i) or sentence.is_in(i, "actors") for i in range(first, last))
 
 
 _SAYING = frozenset({"speech.say", "speech.say-behind", "speech.tell"})
@@ -245,7 +258,7 @@ def _according(sentence: Sentence) -> Report | None:
     if found is None or cue is None or cue.get("subject") != "nothing" or "," not in sentence.low:
         return None
     comma = sentence.low.index(",")
-    if comma <= found.last:
+    if not _somebody(sentence, found.last, comma):
         return None
     chars = sentence.words.starts[found.last], sentence.words.ends[comma - 1]
     return Report(_without(sentence, 0, comma + 1), chars, cue)

@@ -45,13 +45,22 @@ def _brackets(sentence: Sentence) -> set[int]:
         closing = _BRACKETS.get(sentence.low[at])
         if closing and closing in sentence.low[at : at + _LONGEST]:
             end = sentence.low.index(closing, at)
-            drop |= set(range(at, end + 1))
+            kept = closing == "]" and _placeholder(sentence, at, end)
+            drop |= {at, end} if kept else set(range(at, end + 1))
             at = end
         at += 1
     return drop
 
 
 _LONGEST = 60  # words in a bracket
+_PLACEHOLDER = 4  # words between square brackets that stand for a name
+
+
+def _placeholder(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether a bracket is the subject itself: "[Supplier] shall deliver"."""
+    alone = at == 0 or sentence.low[at - 1] == "," or sentence.is_in(at - 1, "determiners", "openers")
+    verb = sentence.mark(end + 1, "operators")
+    return alone and verb is not None and end - at <= _PLACEHOLDER
 
 
 def _adverbials(sentence: Sentence) -> set[int]:
