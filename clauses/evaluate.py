@@ -57,9 +57,7 @@ def evaluate(
 
     faults: list[Fault] = []
     side, judges = read_side(result, "result", faults), read_judges(gold, faults)
-    allowed = tuple(str(as_label(one)) for one in labels)
-    if not allowed and side.given and len(side.verdicts) == len(side.given):
-        allowed = tuple(one.value for one in Relation)
+    allowed = tuple(str(as_label(one)) for one in labels) or side.labels
     outcomes = join(side, judges, allowed, faults)
     if faults:
         raise DossierError("judgements", tuple(faults))

@@ -37,9 +37,12 @@ def read_judgements(path: Path) -> GoldFile:
         ".json": _read_json,
     }
     if path.suffix.lower() not in readers:
-        message = f"found a name that ends in {path.suffix!r}; allowed: {', '.join(readers)}"
+        message = f"found {path.name!r}; allowed: a file whose name ends in {', '.join(readers)}"
         return GoldFile(faults=[Fault(path.name, None, "", message)])
-    return readers[path.suffix.lower()](path)
+    found = readers[path.suffix.lower()](path)
+    if not (found.given or found.report or found.faults):
+        found.faults.append(Fault(path.name, None, "", "no judgement is in it"))
+    return found
 
 
 def _read_toml(path: Path) -> GoldFile:

@@ -1,19 +1,18 @@
 """Result and judgements joined pair by pair; nothing is dropped."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from clauses.errors import Fault
-from clauses.evaluating.resolving import Key, Told, exact, keyed, spread
+from clauses.evaluating.resolving import Told, either_way, exact, keyed, spread
 from clauses.evaluating.rows import Given
 from clauses.evaluating.sides import Side
+from clauses.evaluating.telling import Key, Saying, of_report
 from clauses.model.confidence import Confidence
 from clauses.model.evaluation import Outcome
 from clauses.model.judgement import Judgement
-from clauses.model.report import Report
-from clauses.model.verdict import Verdict
 
-Verdicts = Sequence[Verdict]
+_SILENT = Saying("nothing")
 
 
 def join(
@@ -28,41 +27,31 @@ def join(
         faults: takes every judgement that is wrong.
     """
     told = {one.name: keyed(one.given, result.report, labels, faults) for one in judges}
-    kinds = {party for one in told.values() for _, _, party in one} or {False}
-    shown = _shown(result, kinds)
-    given = _of_report(shown) if result.report else result.given
+    sayings, given = dict(result.sayings), result.given
+    if result.report:
+        kinds = {party for one in told.values() for _, _, party in one} or {False}
+        every = of_report(result.report, parties=True in kinds)
+        sayings = {key: saying for key, saying in every if key[2] in kinds}
+        given = [_given(key, saying) for key, saying in sayings.items()]
     found = keyed(given, None, labels, faults)
+    if result.unordered:
+        told = either_way(told, found)
     pairs = dict.fromkeys(key for one in (found, *told.values()) for key in one if exact(key))
     found = spread(found, pairs, faults)
     told = {name: spread(one, pairs, faults) for name, one in told.items()}
-    outcomes = (_outcome(pair, found, told, shown.get(pair, ())) for pair in pairs)
+    silent = Saying("nothing", why=(result.unlisted,)) if result.unlisted else _SILENT
+    outcomes = (_outcome(pair, found, told, sayings.get(pair, silent)) for pair in pairs)
     return [one for one in outcomes if one.found or one.judged or one.votes]
 
 
-def _shown(result: Side, kinds: set[bool]) -> dict[Key, Verdicts]:
-    """The verdicts behind each pair: one on a position, those that lead on a party."""
-    if result.report is None:
-        return {(*pair, False): (verdict,) for pair, verdict in result.verdicts.items()}
-    return {key: those for key, those in _answers(result.report) if key[2] in kinds}
+def _given(key: Key, saying: Saying) -> Given:
+    demand, answer, party = key
+    sides = ("", answer) if party else (answer, "")
+    judgement = Judgement(demand, sides[0], saying.label, sides[1])
+    return Given(judgement, lambda _, message: Fault("result", None, "", message))
 
 
-def _answers(report: Report) -> Iterator[tuple[Key, Verdicts]]:
-    for verdict in report.verdicts:
-        yield (verdict.demand.id, verdict.position.id, False), (verdict,)
-    for row in report.matrix().rows:
-        for cell in row:
-            leading = [one for one in cell.verdicts if one.relation is cell.relation]
-            yield (cell.demand.id, cell.party.key, True), leading
-
-
-def _of_report(shown: Mapping[Key, Verdicts]) -> Iterator[Given]:
-    for (demand, answer, party), those in shown.items():
-        sides = ("", answer) if party else (answer, "")
-        judgement = Judgement(demand, sides[0], those[0].relation.value, sides[1])
-        yield Given(judgement, lambda _, message: Fault("result", None, "", message))
-
-
-def _outcome(pair: Key, found: Told, told: Mapping[str, Told], verdicts: Verdicts) -> Outcome:
+def _outcome(pair: Key, found: Told, told: Mapping[str, Told], saying: Saying) -> Outcome:
     votes = {name: one[pair].judgement for name, one in told.items() if pair in one}
     expected = _majority(one.label for one in votes.values())
     agreed = [one for one in votes.values() if one.label == expected]
@@ -78,9 +67,9 @@ def _outcome(pair: Key, found: Told, told: Mapping[str, Told], verdicts: Verdict
         confidence=min((one.confidence for one in votes.values()), default=Confidence.HIGH),
         votes=[(name, one.label) for name, one in votes.items()] if len(told) > 1 else (),
         note=_notes(votes),
-        asked=verdicts[0].demand.text if verdicts else "",
-        said=" / ".join(_headed(one, one.position.text, verdicts) for one in verdicts),
-        why=[_headed(one, why, verdicts) for one in verdicts for why in _reasons(one)],
+        asked=saying.asked,
+        said=saying.said,
+        why=saying.why,
         score=got.score if got else None,
     )
 
@@ -101,11 +90,3 @@ def _notes(votes: Mapping[str, Judgement]) -> str:
     if len(votes) == 1:
         return "".join(notes.values())
     return " ".join(f"{name}: {note}" for name, note in notes.items())
-
-
-def _reasons(verdict: Verdict) -> Iterable[str]:
-    return dict.fromkeys((verdict.because, *(reason.text for reason in verdict.reasons)))
-
-
-def _headed(verdict: Verdict, text: str, among: Verdicts) -> str:
-    return f"{verdict.position.id}: {text}" if len(among) > 1 else text

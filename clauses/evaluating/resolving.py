@@ -1,15 +1,14 @@
 """Which pair each judgement is about: ids and labels are checked, and ``*`` is spread out."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from clauses.errors import ClausesError, Fault, UnknownName
 from clauses.evaluating.rows import Given
-from clauses.model.dossier import find
+from clauses.evaluating.telling import Key
 from clauses.model.judgement import EVERY, Judgement
 from clauses.model.report import Report
 
-Key = tuple[str, str, bool]
-"""The demand, the position or party that answers, and whether it is a party."""
+MANY = 12  # of allowed names are told
 
 Told = dict[Key, Given]
 
@@ -42,8 +41,7 @@ def keyed(
 def _wrong(judgement: Judgement, labels: Sequence[str]) -> Iterator[tuple[str, str]]:
     for key, label in (("relation", judgement.label), *(("also", one) for one in judgement.also)):
         if labels and label not in labels:
-            unknown = UnknownName("relation", label, known=labels)
-            yield key, f"{unknown}; allowed: {', '.join(labels)}"
+            yield key, _allowing(UnknownName("label", label, known=labels), labels)
 
 
 def _key(one: Given, report: Report | None, faults: list[Fault]) -> Key:
@@ -52,19 +50,27 @@ def _key(one: Given, report: Report | None, faults: list[Fault]) -> Key:
     demand, answer = it.demand, it.position or it.party
     if report is None:
         return demand, answer, bool(it.party)
-    try:
-        if demand != EVERY:
-            find(report.demands, demand, kind="demand")
-    except ClausesError as error:
-        faults.append(one.fault("demand", str(error)))
-    try:
-        if answer != EVERY and it.party:
+    if demand != EVERY:
+        _check(one, "demand", demand, [each.id for each in report.demands], faults)
+    if answer != EVERY and it.position:
+        _check(one, "position", answer, [each.id for each in report.positions], faults)
+    elif answer != EVERY:
+        try:
             answer = report.party(answer).key
-        elif answer != EVERY:
-            find(report.positions, answer, kind="position")
-    except ClausesError as error:
-        faults.append(one.fault("party" if it.party else "position", str(error)))
+        except ClausesError as error:
+            known = [party.key for party in report.parties]
+            faults.append(one.fault("party", _allowing(error, known)))
     return demand, answer, bool(it.party)
+
+
+def _check(one: Given, kind: str, id: str, known: Sequence[str], faults: list[Fault]) -> None:
+    if id not in known:
+        faults.append(one.fault(kind, _allowing(UnknownName(kind, id, known=known), known)))
+
+
+def _allowing(error: ClausesError, known: Sequence[str]) -> str:
+    more = f" and {len(known) - MANY} more" if len(known) > MANY else ""
+    return f"{error}; allowed: {', '.join(known[:MANY])}{more}"
 
 
 def exact(key: Key) -> bool:
@@ -99,6 +105,26 @@ def spread(told: Told, pairs: Iterable[Key], faults: list[Fault]) -> Told:
             message = f"{_show(first)} and {_show(second)} differ on {_show(pair)}; judge that pair"
             faults.append(told[second].fault("", message))
     return found
+
+
+def either_way(told: Mapping[str, Told], found: Iterable[Key]) -> dict[str, Told]:
+    """Judgements by the pair as it was first named, whichever of the two is named first here.
+
+    Args:
+        told: the judgements of each judge.
+        found: the pairs as the result names them.
+    """
+    known = set(found)
+    turned: dict[str, Told] = {name: {} for name in told}
+    for name, one in told.items():
+        for key, given in one.items():
+            other = (key[1], key[0], key[2])
+            same = key if key in known or other not in known else other
+            # Who names a pair both ways, and differs, may mean two pairs of two instruments.
+            differs = given.judgement.label != one.get(same, given).judgement.label
+            turned[name][key if differs else same] = given
+            known.add(key if differs else same)
+    return turned
 
 
 def _fits(key: Key, pair: Key) -> bool:

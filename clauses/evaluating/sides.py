@@ -4,19 +4,30 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from clauses.errors import ClausesError, Fault, InvalidRecord
 from clauses.evaluating.goldfile import read_judgements
 from clauses.evaluating.rows import Given, Place, read_row
+from clauses.evaluating.telling import (
+    CLASH,
+    NO_CLASH,
+    UNLISTED,
+    Key,
+    Saying,
+    of_conflicts,
+    of_verdict,
+)
 from clauses.model.conflicts import Conflicts
-from clauses.model.judgement import Judgement
+from clauses.model.judgement import EVERY, Judgement
+from clauses.model.relation import Relation
 from clauses.model.report import Report
 from clauses.model.verdict import Verdict
 
 _SOURCES = "a report, conflicts, a mapping of pairs to labels, rows, or the path of a file"
 _ROWS = "a Judgement or Verdict, or (demand, position, label), with a score behind it or without"
 _LENGTHS = (3, 4)
+RELATIONS = tuple(one.value for one in Relation)
 
 
 @frozen
@@ -27,13 +38,19 @@ class Side:
         name: what the judge is called.
         given: the judgements, in order.
         report: the report they come from, if they come from one.
-        verdicts: the verdicts they come from, by demand and position.
+        sayings: texts and reasons of the verdicts they come from.
+        labels: the labels that such a source can have; none where it can have any.
+        unordered: whether its pairs are the same either way round.
+        unlisted: why the label of a pair that it does not list is what it is.
     """
 
     name: str
     given: list[Given] = field(factory=list)
     report: Report | None = None
-    verdicts: dict[tuple[str, str], Verdict] = field(factory=dict)
+    sayings: Mapping[Key, Saying] = field(factory=dict)
+    labels: tuple[str, ...] = ()
+    unordered: bool = False
+    unlisted: str = ""
 
 
 def read_side(source: object, name: str, faults: list[Fault]) -> Side:
@@ -53,8 +70,7 @@ def read_side(source: object, name: str, faults: list[Fault]) -> Side:
     if isinstance(source, Report):
         return _of_report(source, name)
     if isinstance(source, Conflicts):
-        rows = ((clash.verdict, clash.score) for clash in source)
-        return _of_rows(rows, name, faults)
+        return _of_conflicts(source, name)
     if isinstance(source, Mapping):
         return _of_rows((_entry(*item) for item in source.items()), name, faults)
     if isinstance(source, Iterable):
@@ -63,25 +79,40 @@ def read_side(source: object, name: str, faults: list[Fault]) -> Side:
 
 
 def _of_report(report: Report, name: str) -> Side:
-    side = _of_rows(report.verdicts, name, [])
-    return Side(name, side.given, report, side.verdicts)
+    return evolve(_of_rows(report.verdicts, name, []), report=report)
+
+
+def _of_conflicts(found: Conflicts, name: str) -> Side:
+    rows = [(clash.verdict, clash.score) for clash in found]
+    others = (EVERY, EVERY, NO_CLASH)
+    return evolve(
+        _of_rows([*rows, others], name, []),
+        sayings=dict(of_conflicts(found)),
+        labels=(CLASH, NO_CLASH),
+        unordered=True,
+        unlisted=UNLISTED,
+    )
 
 
 def _of_rows(rows: Iterable[object], name: str, faults: list[Fault]) -> Side:
-    side = Side(name)
+    given: list[Given] = []
+    sayings: dict[Key, Saying] = {}
+    number = 0
     for number, row in enumerate(rows, start=1):
         place = _place(name, number)
         if isinstance(row, Mapping):
-            side.given.extend(read_row(row, place, faults))
+            given.extend(read_row(row, place, faults))
             continue
         verdict = row[0] if isinstance(row, tuple) and row else row
         try:
-            side.given.append(Given(_judgement(row), place))
+            given.append(Given(_judgement(row), place))
         except ClausesError as error:
             faults.append(place("", str(error)))
         if isinstance(verdict, Verdict):
-            side.verdicts[verdict.demand.id, verdict.position.id] = verdict
-    return side
+            sayings[verdict.demand.id, verdict.position.id, False] = of_verdict(verdict)
+    # Where nothing but verdicts is given, a label that is no relation is a slip.
+    relations = RELATIONS if number and len(sayings) == number else ()
+    return Side(name, given, sayings=sayings, labels=relations)
 
 
 def _place(name: str, number: int) -> Place:
