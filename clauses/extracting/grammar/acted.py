@@ -197,6 +197,8 @@ def _fill_active(sentence: Sentence, draft: Draft, act: Act) -> None:
     if sentence.low[act.at + 1 : act.at + 2] == ["no"] and _denies(sentence, act):
         denied = draft.modality in (Modality.OBLIGATION, Modality.PERMISSION)
         draft.modality = Modality.PROHIBITION if denied else draft.modality
+    if draft.modality is Modality.PROHIBITION and _burdens(sentence, act):
+        draft.modality = Modality.EXEMPTION
     if draft.modality is Modality.DEFINITION:
         draft.act = (draft.operator[1] - 1, act.last)
     if act.at + 1 < act.last:
@@ -207,6 +209,13 @@ def _fill_active(sentence: Sentence, draft: Draft, act: Act) -> None:
     elif draft.object is None and _stops(sentence, draft, act):
         draft.modality = draft.modality.of_inaction
         _make_subject_act(draft)
+
+
+def _burdens(sentence: Sentence, act: Act) -> bool:
+    """Whether what one is not to have is a duty: "shall have no liability"."""
+    if act.verb not in ("have", "bear", "incur"):
+        return False
+    return any(sentence.is_in(i, "burdens") for i in range(act.at + 1, min(act.at + 4, act.last)))
 
 
 def _make_subject_act(draft: Draft) -> None:

@@ -5,7 +5,7 @@ from attrs import evolve
 from clauses.extracting.grammar.acted import acted
 from clauses.extracting.grammar.drafts import Draft, Range
 from clauses.extracting.grammar.leading import asides, parenthesis_after
-from clauses.extracting.grammar.nesting import is_past
+from clauses.extracting.grammar.nesting import is_base, is_past
 from clauses.extracting.grammar.operators import Force, force, phrase, skip
 from clauses.extracting.grammar.predicates import bare_verb
 from clauses.extracting.grammar.savings import opened
@@ -84,6 +84,7 @@ def _taken(
     sentence: Sentence, draft: Draft, found: Force, stretch: Range, grammar: Grammar
 ) -> list[Draft]:
     """The acts by what the operators take: the verb itself, who shall act, or what follows."""
+    stretch = (_past_to_be(sentence, *stretch), stretch[1])
     if found.takes == "self":
         draft.operator = (found.last - 1, found.last)
         stretch = (found.last - 1, stretch[1])
@@ -91,6 +92,14 @@ def _taken(
     if found.takes == "hearer":
         return _needed(sentence, draft, found, stretch[1], grammar)
     return acted(sentence, draft, found, stretch, grammar)
+
+
+def _past_to_be(sentence: Sentence, at: int, last: int) -> int:
+    """Go over *be to* in "the task of the Board shall be to review", or *be:* before points."""
+    to = at + 1 + (sentence.low[at + 1 : at + 2] == [":"])
+    if sentence.low[at : at + 1] != ["be"] or sentence.low[to : to + 1] != ["to"] or to + 1 >= last:
+        return at
+    return to + 1 if is_base(sentence, to + 1) else at
 
 
 def _resumed(sentence: Sentence, segment: Segment, mark: Mark, found: Force, at: int) -> Force:

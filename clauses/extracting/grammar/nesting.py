@@ -98,6 +98,7 @@ def _walk(
             head = head_at(sentence, at, first)
             if head and head.end <= last:
                 inside = depth > 0 if counting else opened >= at - 1 >= first
+                inside |= bool(found) and _of_last(sentence, head, opened > found[-1].begin)
                 if inside:
                     # A verb of saying closes one clause and opens another.
                     depth = max(0, depth - (not head.takes_clause))
@@ -115,6 +116,13 @@ def _walk(
     return found
 
 
+def _of_last(sentence: Sentence, head: Head, opened: bool) -> bool:
+    """Whether a verb goes on with the clause before: "where they differ or are identical"."""
+    at = head.begin
+    tells = sentence.low[at] in BE and sentence.mark(at, "operators") is None
+    return opened and tells and sentence.is_in(at - 1, "coordinators")
+
+
 def opens(sentence: Sentence, at: int, first: int) -> bool:
     """Whether a word opens a clause of its own."""
     word = sentence.low[at]
@@ -122,9 +130,7 @@ def opens(sentence: Sentence, at: int, first: int) -> bool:
         return _is_conjunction(sentence, at, first)
     if sentence.is_in(at, "relatives"):
         return True
-    if word in ("as", "so", "insofar") and _long_as(sentence, at):
-        return True
-    if word in ("event", "case") and _event(sentence, at):
+    if (word in ("as", "so", "insofar") and _long_as(sentence, at)) or _event(sentence, at):
         return True
     if word == "as":
         following = sentence.mark(at + 1, "operators")
@@ -144,6 +150,8 @@ def _long_as(sentence: Sentence, at: int) -> bool:
 
 def _event(sentence: Sentence, at: int) -> bool:
     """Whether a clause follows "in the event" without *that*: "in the event it is lost"."""
+    if sentence.low[at] not in ("event", "case"):
+        return False
     proviso = any(
         one.last == at + 1 and one.of("provisos")
         for first in range(max(at - 2, 0), at)
@@ -262,6 +270,8 @@ def carries_tense(sentence: Sentence, at: int, first: int) -> bool:
     if before in ("to", ",") and word not in BE and word not in HAVE:
         ours = sentence.low[first] in ("we", "i") and _plural_before(sentence, at, first)
         return before == "," and (_third_or_past(word) or ours)
+    if before == "having":
+        return False
     if word in BE or word in HAVE or before in _HELPING:
         been = word == "been" and before in HAVE
         return been or word not in ("be", "been", "being", "having")
@@ -280,7 +290,9 @@ def _finite_form(sentence: Sentence, at: int, first: int) -> bool:
         after = sentence.low[at + 1] if at + 1 < len(sentence) else ""
         pointed = sentence.is_in(at - 1, "determiners") and not sentence.is_in(at - 1, "pronouns")
         # "if asked", "at declared sites", "the above stated days"
-        pointed |= sentence.is_in(at - 1, "openers", "prepositions") or sentence.low[at - 1] in _ABOVE
+        pointed |= (
+            sentence.is_in(at - 1, "openers", "prepositions") or sentence.low[at - 1] in _ABOVE
+        )
         return at > first and after != "by" and not pointed
     return Form.BASE in forms and at > first and _plural_before(sentence, at, first)
 
@@ -312,13 +324,30 @@ def _plural_before(sentence: Sentence, at: int, first: int) -> bool:
     word = sentence.low[back]
     if word in ("and", "or", "but"):
         return any(one.endswith("s") or one in _PLURAL for one in sentence.low[first:back])
-    plural = word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    plural = _plural(word) or _plural(_head_noun(sentence, first, at))
     listed = "and" in sentence.low[first:back] and sentence.words.capital(back)
     return plural or listed or word in _PLURAL or sentence.is_in(back, "actors")
 
 
 # May stand between a noun and its verb: "the parties hereto agree".
 _BETWEEN = frozenset({"not", "never", ",", "hereto", "thereto", "hereof", "thereof", "concerned"})
+
+
+def _plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith(("ss", "us", "is"))
+
+
+def _head_noun(sentence: Sentence, first: int, at: int) -> str:
+    """The noun on which the rest of a subject hangs: *owners* of "owners of the ship which …"."""
+    told = any(form is Form.PAST for i in range(first, at) for _, form in readings(sentence.low[i]))
+    if told or sentence.is_in(at - 1, "determiners", "prepositions"):
+        return ""
+    for index in range(first + 1, at):
+        if sentence.is_in(index, "relatives") or sentence.low[index] == "of":
+            return sentence.low[index - 1]
+    return ""
+
+
 _ABOVE = frozenset({"above", "aforesaid", "hereinbefore", "hereinabove"})
 _LONGEST_SUBJECT = 60  # words
 _PLURAL = frozenset({"we", "i", "they", "you", "who", "which", "people", "those", "both"})

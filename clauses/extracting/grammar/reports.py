@@ -72,9 +72,9 @@ _SHORTEST, _NAME = 4, 6  # words
 def _may_speak(sentence: Sentence, colon: int) -> bool:
     """Whether a name stands before a colon: "Erdogan:", unlike "Note:"."""
     plain = all(is_verb(sentence.low[i]) for i in range(colon))
-    return not plain and all(
-        sentence.words.capital(i) or sentence.is_in(i, "prepositions") for i in range(colon)
-    )
+    if plain or any(sentence.is_in(i, "labels") for i in range(colon)):
+        return False
+    return all(sentence.words.capital(i) or sentence.is_in(i, "prepositions") for i in range(colon))
 
 
 def _with_name(sentence: Sentence, comma: int, speaker: Range) -> int:
@@ -115,7 +115,7 @@ def _report(sentence: Sentence, comma: int) -> Found | None:
 
 def _named(sentence: Sentence, comma: int) -> Found | None:
     """Find "…, the minister said"."""
-    if not _begins(sentence, comma + 1):
+    if comma + 1 >= len(sentence) or not _begins(sentence, comma + 1):
         return None
     for index in range(comma + 1, min(comma + _FARTHEST, len(sentence))):
         if sentence.low[index] in (";", ":", ".") or operator_at(sentence, index, comma):

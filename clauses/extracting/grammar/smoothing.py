@@ -58,7 +58,9 @@ _PLACEHOLDER = 4  # words between square brackets that stand for a name
 
 def _placeholder(sentence: Sentence, at: int, end: int) -> bool:
     """Whether a bracket is the subject itself: "[Supplier] shall deliver"."""
-    alone = at == 0 or sentence.low[at - 1] == "," or sentence.is_in(at - 1, "determiners", "openers")
+    alone = (
+        at == 0 or sentence.low[at - 1] == "," or sentence.is_in(at - 1, "determiners", "openers")
+    )
     verb = sentence.mark(end + 1, "operators")
     return alone and verb is not None and end - at <= _PLACEHOLDER
 

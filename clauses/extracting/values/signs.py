@@ -48,6 +48,8 @@ def read_sign(words: Words, index: int, known: Vocabulary) -> Sign:
         end = _past_fillers(words, found[1], known)
         if found[0].flag("outside"):
             start = end
+    if cues and list(words.low[index - 1 : index + 1]) == ["the", "above"]:
+        return Sign(None, "", (), end, end)  # "the above ten days" points back
     if len(cues) > 1 and cues[0].flag("yields"):
         start += 1
     bounding = [one for one in cues if one.get("bound") not in NEUTRAL] or cues

@@ -1,0 +1,105 @@
+"""Turns of phrase that treaties and contracts use, each with what it says."""
+
+import pytest
+
+from clauses import Clause, Facet, extract
+
+# What is wanted of each norm: modality, stance, bearer, act; a dash where there is none.
+WORDINGS = {
+    # aims are declared
+    "The aim of the rule is to protect the lake.": "declaration provision – protect the lake",
+    "The Board is to protect the forest.": "obligation provision The Board protect the forest",
+    "The task of the Board shall be to review plans.": "obligation provision – review plans",
+    # what ends to apply
+    "This Act shall cease to apply after six years.": "declaration provision – cease to apply",
+    # duties that nobody has
+    "It shall have no liability for delay.": "exemption provision It have no liability",
+    "The seller shall not bear the costs.": "prohibition provision The seller bear the costs",
+    # whom an impersonal ban binds
+    "It shall be unlawful for any vessel to enter the bay.": (
+        "prohibition provision any vessel enter the bay"
+    ),
+    # placeholders, plurals with something behind, asides
+    "[Supplier] will disclose any defect.": "obligation provision Supplier disclose any defect",
+    "Each of the parties hereto agree not to use the samples.": (
+        "prohibition provision Each of the parties hereto use the samples"
+    ),
+    "Owners of the ship that receive such goods agree to store them.": (
+        "obligation provision Owners of the ship store them"
+    ),
+    "The parties, for their own purposes, if need be, may add a list.": (
+        "permission provision The parties add a list"
+    ),
+    # what is only told
+    "The fund means the general fund, which has been established by the Board.": (
+        "definition provision – means the general fund"
+    ),
+    "As soon as the report, referred to above, has been considered by the Council, "
+    "copies shall be sent.": "obligation provision – sent",
+    "Neither party shall restrict its staff as a result of their having had access to samples.": (
+        "prohibition provision Neither party restrict its staff as a result of their having had "
+        "access to samples"
+    ),
+    # who speaks, and who does not
+    "Note: The word “cargo” shall include ballast.": "declaration provision – include ballast",
+    "Effective Date: 12/10/98 This Act governs the samples.": (
+        "declaration provision – governs the samples"
+    ),
+    "Petrova: the army must leave.": "obligation demand the army leave",
+    "Members shall undertake, according to a timetable, to close the base.": (
+        "obligation provision Members close the base"
+    ),
+    "According to the timetable, Members shall close the base.": (
+        "obligation provision Members close the base"
+    ),
+    "If it fails within 20 days, from the receipt of the request by the Party complained against, "
+    "the buyer may withdraw.": "permission provision the buyer withdraw",
+    # *subject to* that only describes
+    "The buyer shall return the drawings owned or subject to its control.": (
+        "obligation provision The buyer return the drawings owned or subject to its control"
+    ),
+    "All samples shall remain subject to this Article.": (
+        "obligation provision – remain subject to this Article"
+    ),
+    "Each Party shall ensure that permits are based on clear rules.": (
+        "obligation provision Each Party ensure that permits are based on clear rules"
+    ),
+}
+CONDITIONS = {
+    "In the event any rule shall be held invalid, the others remain in force.": (
+        "In the event any rule shall be held invalid"
+    ),
+    "In the event of loss the owner shall pay.": "In the event of loss",
+    "This rule shall replace the others, where they differ or are identical.": (
+        "where they differ or are identical"
+    ),
+}
+
+
+def said(clause: Clause) -> str:
+    assert clause.norm is not None
+    words = [clause.norm.words(facet) for facet in (Facet.BEARERS, Facet.ACTION)]
+    marked = [span.of(clause.text) if span else "–" for span in words]
+    return " ".join([clause.norm.modality.value, clause.stance.value, *marked])
+
+
+@pytest.mark.parametrize(("text", "wanted"), WORDINGS.items())
+def test_what_a_wording_says(text: str, wanted: str) -> None:
+    assert [said(one) for one in extract(text) if one.norm] == [wanted]
+
+
+@pytest.mark.parametrize(("text", "wanted"), CONDITIONS.items())
+def test_on_what_a_wording_depends(text: str, wanted: str) -> None:
+    [clause] = extract(text)
+    assert clause.norm is not None
+    assert [one.text for one in clause.norm.conditions] == [wanted]
+
+
+def test_days_that_are_pointed_back_to_are_no_bound() -> None:
+    [clause] = extract("During the above ten days, samples shall be kept.")
+    assert clause.norm is not None
+    assert str(clause.norm.scope.quantity) == "10 days"
+
+
+def test_a_sentence_may_end_with_a_comma() -> None:
+    assert len(extract("The ports shall stay open,")) == 1
