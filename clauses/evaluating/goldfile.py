@@ -1,4 +1,4 @@
-"""Files of judgements: TOML, CSV and JSON with the same keys, or a report as it was written."""
+"""Files of judgements: TOML, CSV and JSON with the same keys, or a result as it was written."""
 
 import csv
 import json
@@ -12,6 +12,7 @@ from attrs import field, frozen
 from clauses.errors import Fault, WireError, shorten
 from clauses.evaluating.rows import KEYS, Given, read_row
 from clauses.lexicon.tomlfile import MAX_BYTES, read_toml, unknown_key
+from clauses.model.conflicts import Conflicts
 from clauses.model.report import Report
 from clauses.model.wire import ENVELOPE, from_json
 
@@ -22,10 +23,10 @@ _ROOT = ("rows", "title")
 
 @frozen
 class GoldFile:
-    """What stands in a file: judgements, or a report; and what is wrong with it."""
+    """What stands in a file: judgements, or a result; and what is wrong with it."""
 
     given: list[Given] = field(factory=list)
-    report: Report | None = None
+    result: Report | Conflicts | None = None
     faults: list[Fault] = field(factory=list)
 
 
@@ -40,7 +41,7 @@ def read_judgements(path: Path) -> GoldFile:
         message = f"found {path.name!r}; allowed: a file whose name ends in {', '.join(readers)}"
         return GoldFile(faults=[Fault(path.name, None, "", message)])
     found = readers[path.suffix.lower()](path)
-    if not (found.given or found.report or found.faults):
+    if not (found.given or found.result is not None or found.faults):
         found.faults.append(Fault(path.name, None, "", "no judgement is in it"))
     return found
 
@@ -140,9 +141,9 @@ def _read_json(path: Path) -> GoldFile:
         found.faults.append(Fault(path.name, line, "", f"not JSON: {error}"))
         return found
     if isinstance(plain, dict) and set(ENVELOPE) <= set(plain):
-        return _read_report(path, text)
+        return _read_result(path, text, Conflicts if plain["clauses"] == "Conflicts" else Report)
     if not isinstance(plain, list):
-        message = f"found {shorten(plain)}; allowed: a list of rows, or a report"
+        message = f"found {shorten(plain)}; allowed: a list of rows, a report, or conflicts"
         found.faults.append(Fault(path.name, 1, "", message))
         return found
     for line, row in _items(text):
@@ -154,9 +155,9 @@ def _read_json(path: Path) -> GoldFile:
     return found
 
 
-def _read_report(path: Path, text: str) -> GoldFile:
+def _read_result(path: Path, text: str, kind: type[Report | Conflicts]) -> GoldFile:
     try:
-        return GoldFile(report=from_json(text, Report))
+        return GoldFile(result=from_json(text, kind))
     except WireError as error:
         faults = [Fault(path.name, None, "", fault) for fault in error.faults or (str(error),)]
         return GoldFile(faults=faults)

@@ -35,7 +35,7 @@ def join(
         given = [_given(key, saying) for key, saying in sayings.items()]
     found = keyed(given, None, labels, faults)
     if result.unordered:
-        told = either_way(told, found)
+        told = either_way(told, (*found, *sayings))
     pairs = dict.fromkeys(key for one in (found, *told.values()) for key in one if exact(key))
     found = spread(found, pairs, faults)
     told = {name: spread(one, pairs, faults) for name, one in told.items()}

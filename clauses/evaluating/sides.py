@@ -66,7 +66,9 @@ def read_side(source: object, name: str, faults: list[Fault]) -> Side:
     if isinstance(source, str | Path):
         read = read_judgements(Path(source))
         faults += read.faults
-        return _of_report(read.report, name) if read.report else Side(name, read.given)
+        if read.result is None:
+            return Side(name, read.given)
+        source = read.result
     if isinstance(source, Report):
         return _of_report(source, name)
     if isinstance(source, Conflicts):

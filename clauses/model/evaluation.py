@@ -129,7 +129,8 @@ class Evaluation:
     def __repr__(self) -> str:
         """Print how many pairs were judged, the accuracy and the number of errors."""
         judged, wrong = len(self._where(lambda one: one.judged)), len(self.errors)
-        return f"{self.title}: {judged} pairs judged, accuracy {self.accuracy}, {wrong} errors"
+        pairs, errors = _count(judged, "pair"), _count(wrong, "error")
+        return f"{self.title}: {pairs} judged, accuracy {self.accuracy}, {errors}"
 
     def _where(self, test: Callable[[Outcome], bool]) -> tuple[Outcome, ...]:
         return tuple(one for one in self.outcomes if test(one))
@@ -174,3 +175,7 @@ class Evaluation:
         if label not in known:
             raise UnknownName("label", label, known=known)
         return known[label]
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"

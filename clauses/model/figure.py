@@ -1,5 +1,7 @@
 """Figures of an evaluation, each with the interval that says how far it can be trusted."""
 
+from math import isfinite
+
 from attrs import field, frozen
 
 from clauses.errors import InvalidRecord
@@ -18,7 +20,8 @@ class Figure:
         of: how many cases it rests on.
 
     Raises:
-        InvalidRecord: if one end is given without the other, or both in the wrong order.
+        InvalidRecord: if one end is given without the other, or both in the wrong order, or if any
+            of the three is no number.
 
     >>> print(Figure("recall", 0.75, 0.3006, 0.9544, of=4))
     0.75 [0.30, 0.95]
@@ -32,6 +35,9 @@ class Figure:
 
     def __attrs_post_init__(self) -> None:
         one_end = (self.low is None) is not (self.high is None)
+        for end in (self.value, self.low, self.high):
+            if end is not None and not isfinite(end):
+                raise InvalidRecord(f"Figure {self.name}", found=end, allowed="a number or None")
         if one_end or (self.low is not None and self.high is not None and self.low > self.high):
             found = f"{self.low} to {self.high}"
             raise InvalidRecord(f"Figure {self.name}", found=found, allowed="an interval or none")
