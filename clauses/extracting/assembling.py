@@ -80,7 +80,7 @@ def _bearer(sentence: Sentence, draft: Draft, context: Context) -> Named | None:
     first, last = draft.bearer
     if draft.modality is Modality.DEFINITION:
         return None
-    if not context.actor(sentence.words.slice(first, last)) and draft.cue.get("takes") != "that":
+    if not _can_act(sentence, draft, context) and draft.cue.get("takes") != "that":
         return None
     last = _head_end(sentence, first, last)
     if first >= last:
@@ -93,6 +93,15 @@ def _bearer(sentence: Sentence, draft: Draft, context: Context) -> Named | None:
         # A person who offers, refuses or judges speaks for the author that was given.
         return evolve(named, extension=context.own, sure=Confidence.MEDIUM)
     return named
+
+
+def _can_act(sentence: Sentence, draft: Draft, context: Context) -> bool:
+    """Whether the words of a subject name somebody, as a list or what he does tells."""
+    who = sentence.words.slice(*draft.bearer) if draft.bearer else ""
+    if context.actor(who):
+        return True
+    does = bool(draft.verb) and not draft.passive
+    return does and draft.verb not in context.book.lists["states"] and context.agent(who)
 
 
 def _head_end(sentence: Sentence, first: int, last: int) -> int:

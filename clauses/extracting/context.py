@@ -76,6 +76,7 @@ _WHOEVER = frozenset(
     }
 )
 _SHORTEST = 6
+_FEW = 4  # words of a name that nobody has listed
 
 
 def _participle(word: str) -> bool:
@@ -134,6 +135,19 @@ class Context:
     def actor(self, words: str) -> bool:
         """Whether words name somebody who can act, rather than a text or a thing."""
         return _kept(self._actors, words, self._acts)
+
+    def agent(self, words: str) -> bool:
+        """Whether words may name somebody whom no list has: *the district*, unlike *the reform*."""
+        head = _HANGING.split(words, maxsplit=1)[0].strip(" ,")
+        found = _WORD.findall(head)
+        lists = self.book.lists
+        while len(found) > 1 and _participle(found[-1]):
+            found.pop()
+        if not 0 < len(found) <= _FEW or "," in head:
+            return False
+        last, starts = found[-1].lower(), found[0].lower() in lists["determiners"]
+        plain = not last.endswith(_ABSTRACT) and last not in lists["things"]
+        return plain and (starts or found[0][0].isupper()) and not verb_of_noun(last)
 
     def _acts(self, words: str) -> bool:
         # What hangs on the noun is no actor: "the consent of the Parties" cannot act.

@@ -108,10 +108,23 @@ def words(text: str) -> Words:
         elif _SINGLE in word or word == "cannot":
             _add_contraction(found, word, start, end)
         elif word:
-            low.append(_RUNS.get(word[:2], word))
+            numeral = word == "i" and bool(low) and _numeral(text, starts[-1], start)
+            low.append("1" if numeral else _RUNS.get(word[:2], word))
             starts.append(start)
             ends.append(end)
     return found
+
+
+def _numeral(text: str, before: int, start: int) -> bool:
+    """Whether *I* is a number: "Annex I", "Category I", but not "Thus I" at the head."""
+    label = text[before:start].rstrip()
+    return label.isalpha() and label[0].isupper() and (before > 0 or label.lower() in _LABELS)
+
+
+# At the head of a sentence any word has a capital letter, so there only these make *I* a number.
+_LABELS = frozenset(
+    {"annex", "appendix", "article", "chapter", "part", "schedule", "section", "title"}
+)
 
 
 def _plain(word: str, *, odd: bool) -> str:

@@ -39,7 +39,8 @@ def binds(sentence: Sentence, draft: Draft, context: Context) -> bool:
     promised = draft.says is not None and bool(draft.says.get("stance"))
     if draft.cue.name != "operators.will" or draft.passive or draft.bearer is None or promised:
         return True
-    return context.actor(sentence.words.slice(*draft.bearer))
+    who = sentence.words.slice(*draft.bearer)
+    return context.actor(who) or (draft.verb in context.book.lists["doings"] and context.agent(who))
 
 
 def reason(sentence: Sentence, drafts: Sequence[Draft], passage: Passage) -> str:

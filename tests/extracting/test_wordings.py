@@ -65,6 +65,45 @@ WORDINGS = {
         "obligation provision Each Party ensure that permits are based on clear rules"
     ),
 }
+WORDINGS |= {
+    # somebody whom no list has
+    "The museum shall deliver the coins.": "obligation provision The museum deliver the coins",
+    "The museum will deliver the coins.": "obligation provision The museum deliver the coins",
+    "Any aid granted shall satisfy the Board.": "obligation provision – satisfy the Board",
+    "The reform shall deliver results.": "obligation provision – deliver results",
+    # numbers that look like a speaker
+    "Unless otherwise provided for in Annex I, no levy shall be introduced.": (
+        "prohibition provision – introduced"
+    ),
+    "Goods listed in Table I shall be checked.": "obligation provision – checked",
+    # what an act takes in
+    "Precautions include, but are not limited to, locked doors.": (
+        "declaration provision – include, but are not limited to, locked doors"
+    ),
+    "The permit is hereby ratified by the Board.": (
+        "declaration provision – is hereby ratified by the Board"
+    ),
+    "All terms shall have the meanings ascribed to them below.": (
+        "definition provision – meanings ascribed to them below"
+    ),
+    "In a dispute a Party may ask for a panel.": "permission provision a Party ask for a panel",
+}
+SEVERAL = {
+    "Votes shall be cast under the following rules: the senior members only shall be entitled to "
+    "vote.": [
+        "obligation provision – cast under the following rules",
+        "right provision the senior members vote",
+    ],
+    "Staff shall wear a badge while on the premises and may be refused entry.": [
+        "obligation provision Staff wear a badge",
+        "permission provision – refused entry",
+    ],
+    "Norway undertakes not to sell arms and not in any way to lend them.": [
+        "prohibition commitment Norway sell arms",
+        "prohibition commitment Norway lend them",
+    ],
+}
+NOTHING = ("The talks are intended to promote peace.", "The drought will destroy the crops.")
 CONDITIONS = {
     "In the event any rule shall be held invalid, the others remain in force.": (
         "In the event any rule shall be held invalid"
@@ -103,3 +142,13 @@ def test_days_that_are_pointed_back_to_are_no_bound() -> None:
 
 def test_a_sentence_may_end_with_a_comma() -> None:
     assert len(extract("The ports shall stay open,")) == 1
+
+
+@pytest.mark.parametrize(("text", "wanted"), SEVERAL.items())
+def test_what_each_part_of_a_wording_says(text: str, wanted: list[str]) -> None:
+    assert [said(one) for one in extract(text)] == wanted
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_binds_nobody(text: str) -> None:
+    assert [one.norm for one in extract(text)] == [None]

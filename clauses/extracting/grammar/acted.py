@@ -139,7 +139,7 @@ def _tidy(sentence: Sentence, at: int, end: int) -> int:
         ):
             end = index
             break
-    while end > at + 1 and sentence.low[end - 1] in (",", ";", "and", "or", "—", "–"):
+    while end > at + 1 and sentence.low[end - 1] in (",", ";", ":", "and", "or", "—", "–"):
         end -= 1
     return end
 

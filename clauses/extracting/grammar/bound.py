@@ -18,6 +18,10 @@ from clauses.model.modality import Modality
 from clauses.model.stance import Stance
 
 
+# What may or need not be so is not declared to be so.
+_LEAVING = frozenset({Modality.PERMISSION, Modality.EXEMPTION})
+
+
 def bound(sentence: Sentence, segment: Segment, mark: Mark, grammar: Grammar) -> list[Draft]:
     """The norms of a segment with a modal or another operator."""
     mark, subject = _uninverted(sentence, segment, mark, grammar)
@@ -36,7 +40,7 @@ def bound(sentence: Sentence, segment: Segment, mark: Mark, grammar: Grammar) ->
         constituted = evolve(mark, cues=(found.cue,))
     if found.negated and draft.told and found.stance is Stance.COMMITMENT:
         return []  # "never promised to" promises nothing
-    if constituted is not None:
+    if constituted is not None and draft.modality not in _LEAVING:
         return _declared(sentence, draft, found, constituted, segment, grammar)
     if segment.subject[0] < segment.subject[1] and sentence.low[segment.subject[0]] == "there":
         return _existential(sentence, draft, found, at, segment.last)

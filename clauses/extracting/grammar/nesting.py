@@ -211,6 +211,8 @@ def _elliptic(sentence: Sentence, at: int) -> bool:
     if not following:
         return True
     nearest = sentence.low[following[0]]
+    if sentence.low[at] in ("while", "when") and sentence.is_in(following[0], "prepositions"):
+        return True  # "while on the premises"
     if sentence.is_in(following[0], "determiners", "pronouns"):
         return False
     return bool(nearest.endswith(("able", "ary", "ible", "iate", "ed", "ant", "ing"))) and not any(

@@ -180,9 +180,13 @@ def _joined(sentence: Sentence, cut: int, last: int, head: Act) -> Act | None:
     ):
         at += 1
     at = _past_aside(sentence, cut, at, last)
-    if sentence.low[at : at + 2] in (["not", "to"], ["never", "to"]) and at + 2 < last:
-        verb = sentence.low[at + 2]
-        return Act(verb, at + 2, at + 2, last, turned=True) if verb.isalpha() else None
+    if sentence.low[at : at + 1] in (["not"], ["never"]):
+        # "not in any way to assist"
+        to = next(
+            (i for i in range(at + 1, min(at + _ADVERBIAL, last - 1)) if sentence.low[i] == "to"), 0
+        )
+        if to and sentence.low[to + 1].isalpha():
+            return Act(sentence.low[to + 1], to + 1, to + 1, last, turned=True)
     near = min(at + _ASIDE, last)
     while at < near and sentence.adverb(at):
         at += 1
@@ -202,6 +206,7 @@ def _further(sentence: Sentence, at: int, last: int, cut: int, head: Act) -> Act
     return Act(word, at, at, last) if listed or _base_verb(sentence, at, last) else None
 
 
+_ADVERBIAL = 6  # words between *not* and *to*
 _ASIDE = 12  # words between two verbs
 _RELATIVES = frozenset({"which", "who", "that"})
 

@@ -51,7 +51,7 @@ def _boundary(sentence: Sentence, first: int, last: int) -> int | None:
     listed = told and last < len(sentence) and _past_or_third(sentence.low[last])
     for index in range(last - 1, first - 1, -1):
         word = sentence.low[index]
-        if word == ";":
+        if word in (";", ":"):
             return index + 1
         if word in _STRONG:
             aside = opening(sentence, index + 1, start=True) or sentence.low[index + 1] == ","
@@ -197,9 +197,12 @@ def _past_phrase(sentence: Sentence, begin: int, end: int) -> tuple[int, list[Zo
         return end, [zone_of(sentence, begin, end, start=True)]
     for index in range(end - 1, begin + 1, -1):
         noun = not sentence.is_in(index - 1, "prepositions", "determiners", "coordinators")
-        if noun and sentence.low[index] in ("the", "each", "every", "no", "any", "all", "both"):
+        if noun and sentence.low[index] in _STARTING:
             return index, [zone_of(sentence, begin, index, start=True)]
     return begin, []
+
+
+_STARTING = frozenset({"the", "each", "every", "no", "any", "all", "both", "such", "a", "an"})
 
 
 def _past_adverbs(sentence: Sentence, begin: int, end: int) -> int:

@@ -7,11 +7,12 @@ from attrs import define
 
 from clauses.extracting.grammar.drafts import Range
 from clauses.extracting.grammar.nesting import carries_tense, operator_at
-from clauses.extracting.marking import Mark, Sentence
+from clauses.extracting.marking import BE, Mark, Sentence
 from clauses.extracting.verbs import Form, also_adjective, also_noun, is_verb, readings
 from clauses.lexicon.cuebook import Cue
 
 _FARTHEST = 18  # words between "calls on" and "to"
+_FARTHEST_GRANT = 40  # words of those to whom a right is granted
 _STOPS = frozenset({";", ".", ":", "?"})
 
 
@@ -56,6 +57,8 @@ def speech_at(sentence: Sentence, at: int, first: int, last: int) -> Speech | No
     for mark in sentence.marks.get(at, ()):
         if mark.of("speech") is None or mark.last > last or at == first:
             continue
+        if _passive(sentence, at, mark):
+            continue
         noun = not sentence.low[at].endswith("s") and sentence.low[at + 1 : at + 2] == ["is"]
         if not (noun or _modal_first(sentence, at) or carries_tense(sentence, at, first)):
             continue
@@ -66,6 +69,13 @@ def speech_at(sentence: Sentence, at: int, first: int, last: int) -> Speech | No
             if found:
                 return found
     return None
+
+
+def _passive(sentence: Sentence, at: int, mark: Mark) -> bool:
+    """Whether the verb says what something is for: "the talks are intended to"."""
+    word = sentence.low[at]
+    participle = any(form is Form.PARTICIPLE for _, form in readings(word))
+    return participle and sentence.low[at - 1] in BE and mark.first == at
 
 
 def _modal_first(sentence: Sentence, at: int) -> bool:
@@ -169,7 +179,7 @@ _GRANTS = frozenset(
 
 def _granted(sentence: Sentence, cue: Cue, mark: Mark, last: int) -> Speech | None:
     """Find "grants the buyer a right to …": whom, and what they may do."""
-    near = range(mark.last + 1, min(mark.last + _FARTHEST, last - 1))
+    near = range(mark.last + 1, min(mark.last + _FARTHEST_GRANT, last - 1))
     right = next((i for i in near if sentence.low[i] in _GRANTS), None)
     if right is None or sentence.low[right + 1] != "to":
         return None

@@ -69,9 +69,7 @@ def _aim(sentence: Sentence, at: int, first: int, last: int) -> Mark | None:
         at - 1
     ):
         return None
-    if word == "to" and (
-        not sentence.low[at - 1][0].isalnum() or sentence.low[at - 1] in ("not", "never")
-    ):
+    if word == "to" and (not sentence.low[at - 1][0].isalnum() or _denied(sentence, at)):
         return None
     following = sentence.low[at + 1]
     if word == "to":
@@ -90,6 +88,18 @@ def _aim(sentence: Sentence, at: int, first: int, last: int) -> Mark | None:
         fits = gerund or named or "purposes" in sentence.low[at + 1 : at + 4] or following == "use"
     cue = sentence.book.cues.get("adjuncts.purpose")
     return Mark((cue,), at, at + 1) if cue and fits else None
+
+
+def _denied(sentence: Sentence, at: int) -> bool:
+    """Whether *to* goes on with "not to sell": "and not in any way to lend"."""
+    if sentence.low[at - 1] in ("not", "never"):
+        return True
+    before = range(max(at - _ADVERBIAL, 1), at - 1)
+    return any(sentence.low[i - 1 : i + 1] in _AND_NOT for i in before)
+
+
+_ADVERBIAL = 5  # words between *not* and *to*
+_AND_NOT = (["and", "not"], ["or", "not"], ["nor", "not"])
 
 
 def _controlled(sentence: Sentence, first: int, at: int) -> bool:
