@@ -23,6 +23,7 @@ from clauses.errors import (
 )
 from clauses.extract import extract
 from clauses.extracting.explaining import explain
+from clauses.freeze import drift, freeze, thaw
 from clauses.judging import amend, decide
 from clauses.lexicon.names import action, party, place, quantity, thing, topics, who
 from clauses.matching import wording
@@ -38,6 +39,7 @@ from clauses.model.diagnostic import Diagnostic, DiagnosticKind, Skipped
 from clauses.model.difference import Contrast, Difference, Differences
 from clauses.model.document import Document
 from clauses.model.dossier import Dossier, Remark
+from clauses.model.drift import Cause, ClauseChange, Drift, FileChange, Origin, VerdictChange
 from clauses.model.explanation import Explanation, Ground
 from clauses.model.extension import ANYTHING, Extension
 from clauses.model.extent import Extent
@@ -54,6 +56,7 @@ from clauses.model.reference import DefinedTerm, Reference, ReferenceKind
 from clauses.model.report import Cell, Matrix, Report, Standing
 from clauses.model.schema import json_schema
 from clauses.model.scope import UNRESTRICTED, Facet, Scope
+from clauses.model.snapshot import FrozenClause, FrozenVerdict, LexiconFile, Snapshot
 from clauses.model.source import Attribution, Locator, Provenance, Source, Span, Speaker
 from clauses.model.stance import Stance
 from clauses.model.unit import Unit
@@ -84,11 +87,13 @@ __all__ = [
     "Attribution",
     "Bracket",
     "BracketKind",
+    "Cause",
     "Cell",
     "Change",
     "ChangeKind",
     "Clash",
     "Clause",
+    "ClauseChange",
     "ClausesError",
     "ClausesWarning",
     "Coalition",
@@ -106,6 +111,7 @@ __all__ = [
     "Document",
     "Dossier",
     "DossierError",
+    "Drift",
     "Effect",
     "Evidence",
     "Explanation",
@@ -113,9 +119,13 @@ __all__ = [
     "Extent",
     "Facet",
     "Fault",
+    "FileChange",
+    "FrozenClause",
+    "FrozenVerdict",
     "Ground",
     "Holding",
     "InvalidRecord",
+    "LexiconFile",
     "Limits",
     "Locator",
     "Match",
@@ -126,6 +136,7 @@ __all__ = [
     "Node",
     "Norm",
     "Opposition",
+    "Origin",
     "Override",
     "Overrides",
     "Parties",
@@ -153,6 +164,7 @@ __all__ = [
     "SetAside",
     "SharedWords",
     "Skipped",
+    "Snapshot",
     "Source",
     "Span",
     "Speaker",
@@ -165,6 +177,7 @@ __all__ = [
     "UnitMismatch",
     "UnknownName",
     "Verdict",
+    "VerdictChange",
     "WireError",
     "action",
     "amend",
@@ -172,8 +185,10 @@ __all__ = [
     "compare",
     "conflicts",
     "decide",
+    "drift",
     "explain",
     "extract",
+    "freeze",
     "from_json",
     "json_schema",
     "judge",
@@ -186,6 +201,7 @@ __all__ = [
     "read",
     "render",
     "start_dossier",
+    "thaw",
     "thing",
     "to_json",
     "topics",

@@ -26,6 +26,7 @@ BELOW: dict[str, set[str]] = {
     "conflicts": GROUND | STAGES | {"extract"},
     "evaluating": GROUND,  # scores what it is given; never judges
     "evaluate": GROUND | {"evaluating"},
+    "freeze": GROUND,
     "testing": GROUND | STAGES | {"compare", "evaluating", "extract", "reporting", ""},
     "cli": GROUND | STAGES | {"compare", "conflicts", "evaluate", "extract", "reporting", ""},
 }

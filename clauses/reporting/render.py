@@ -8,9 +8,11 @@ from clauses.model.clause import Clause
 from clauses.model.conflicts import Conflicts
 from clauses.model.contribution import Contribution
 from clauses.model.document import Document
+from clauses.model.drift import Drift
 from clauses.model.evaluation import Evaluation
 from clauses.model.explanation import Explanation
 from clauses.model.report import Report
+from clauses.model.snapshot import Snapshot
 from clauses.model.verdict import Verdict
 from clauses.model.wire import to_json
 
@@ -20,8 +22,8 @@ if TYPE_CHECKING:
 Kind = TypeVar("Kind")
 FORMATS = ("text", "markdown", "json", "akn", "csv", "svg")
 _SHOWN = (
-    "a Report, Verdict, Document, Conflicts or Evaluation, or clauses, or explanations of clauses, "
-    "or what contributed to a verdict; JSON takes any record"
+    "a Report, Verdict, Document, Conflicts, Evaluation, Snapshot or Drift, or clauses, or "
+    "explanations of clauses, or what contributed to a verdict; JSON takes any record"
 )
 
 
@@ -29,8 +31,9 @@ def render(result: object, format: str = "text", **options: Any) -> str:
     """Show a result, or write a document in another format.
 
     Args:
-        result: a `Report`, `Verdict`, `Document`, `Conflicts` or `Evaluation`; a `Clause`,
-            `Explanation` or `Contribution`, or a list or tuple of them; for ``json`` any record.
+        result: a `Report`, `Verdict`, `Document`, `Conflicts`, `Evaluation`, `Snapshot` or `Drift`;
+            a `Clause`, `Explanation` or `Contribution`, or a list or tuple of them; for ``json``
+            any record.
         format: ``text``, ``markdown`` or ``json``; for a document also ``akn``, Akoma Ntoso; for
             clauses, conflicts and the pairs of an evaluation also ``csv``, with one row each; for
             a verdict or its waterfall also ``svg``, the waterfall drawn. As ``text`` a document is
@@ -139,6 +142,8 @@ def _blocks(result: object) -> "Iterable[Block]":
         from clauses.reporting.evaluation_page import evaluation_page
 
         return evaluation_page(result)
+    if isinstance(result, Snapshot | Drift):
+        return _frozen(result)
     if (clauses := _several(result, Clause)) is not None:
         return _clauses(clauses)
     if (explanations := _several(result, Explanation)) is not None:
@@ -148,6 +153,16 @@ def _blocks(result: object) -> "Iterable[Block]":
 
         return waterfall(contributions)
     raise InvalidRecord("render", found=result, allowed=_SHOWN)
+
+
+def _frozen(result: Snapshot | Drift) -> "Iterable[Block]":
+    if isinstance(result, Snapshot):
+        from clauses.reporting.snapshot_page import snapshot_page
+
+        return snapshot_page(result)
+    from clauses.reporting.drift_page import drift_page
+
+    return drift_page(result)
 
 
 def _clauses(clauses: tuple[Clause, ...]) -> "Iterable[Block]":

@@ -40,6 +40,7 @@ from clauses.testing.strategies.clause import (
 )
 from clauses.testing.strategies.conflict import of_conflicts
 from clauses.testing.strategies.evaluation import of_evaluations
+from clauses.testing.strategies.frozen import of_snapshots
 from clauses.testing.strategies.norm import (
     actions,
     evidence,
@@ -119,5 +120,6 @@ def records() -> dict[type, SearchStrategy[Any]]:
         Verdict: judged | corrected_verdicts(_ASKED, _SAID),
         **of_conflicts(_ASKED, _SAID),
         **of_evaluations(),
+        **of_snapshots(_ASKED, _SAID),
         **reading(),
     }
