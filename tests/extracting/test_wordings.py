@@ -86,6 +86,10 @@ WORDINGS |= {
     "All terms shall have the meanings ascribed to them below.": (
         "definition provision – meanings ascribed to them below"
     ),
+    "Kestria rejected calls to free the crew.": "obligation refusal Kestria free the crew",
+    "Rejected by the Board, the plan shall be sent to the court.": (
+        "obligation provision – sent to the court"
+    ),
     "In a dispute a Party may ask for a panel.": "permission provision a Party ask for a panel",
 }
 SEVERAL = {
@@ -103,7 +107,11 @@ SEVERAL = {
         "prohibition commitment Norway lend them",
     ],
 }
-NOTHING = ("The talks are intended to promote peace.", "The drought will destroy the crops.")
+NOTHING = (
+    "Kestria has yet to reply to the offer.",
+    "The talks are intended to promote peace.",
+    "The drought will destroy the crops.",
+)
 CONDITIONS = {
     "In the event any rule shall be held invalid, the others remain in force.": (
         "In the event any rule shall be held invalid"
@@ -152,3 +160,8 @@ def test_what_each_part_of_a_wording_says(text: str, wanted: list[str]) -> None:
 @pytest.mark.parametrize("text", NOTHING)
 def test_what_binds_nobody(text: str) -> None:
     assert [one.norm for one in extract(text)] == [None]
+
+
+def test_what_a_speaker_was_asked_is_no_part_of_his_name() -> None:
+    [clause] = extract("Asked about the plan, Petrova replied that the army must leave.")
+    assert clause.speaker == "Petrova"

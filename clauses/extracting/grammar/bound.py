@@ -17,7 +17,6 @@ from clauses.extracting.verbs import Form, readings
 from clauses.model.modality import Modality
 from clauses.model.stance import Stance
 
-
 # What may or need not be so is not declared to be so.
 _LEAVING = frozenset({Modality.PERMISSION, Modality.EXEMPTION})
 
@@ -40,6 +39,8 @@ def bound(sentence: Sentence, segment: Segment, mark: Mark, grammar: Grammar) ->
         constituted = evolve(mark, cues=(found.cue,))
     if found.negated and draft.told and found.stance is Stance.COMMITMENT:
         return []  # "never promised to" promises nothing
+    if "yet" in sentence.low[mark.first : mark.last]:
+        return []  # "has yet to answer" tells what did not happen
     if constituted is not None and draft.modality not in _LEAVING:
         return _declared(sentence, draft, found, constituted, segment, grammar)
     if segment.subject[0] < segment.subject[1] and sentence.low[segment.subject[0]] == "there":
@@ -194,9 +195,20 @@ def _constituted(sentence: Sentence, at: int, segment: Segment, grammar: Grammar
         impersonal = mark.of("operators") and sentence.low[segment.head.begin - 1] == "it"
         if cue and mark.last <= segment.last and not (offered or impersonal):
             subject = sentence.words.slice(*segment.subject)
-            if not cue.says.get("needs") or not grammar.actor(subject):
+            thing = not cue.says.get("needs") or not grammar.actor(subject)
+            if thing and not _done_by(sentence, mark, segment.last, grammar):
                 return mark
     return None
+
+
+def _done_by(sentence: Sentence, mark: Mark, last: int, grammar: Grammar) -> bool:
+    """Whether somebody is to do what words may do: "be established by the Council"."""
+    cue = mark.of("constitutive")
+    if cue is None or cue.name not in ("constitutive.hereby", "constitutive.consist"):
+        return False
+    by = mark.last - (sentence.low[mark.last - 1] == "by")
+    end = next((i for i in range(by + 1, last) if sentence.is_in(i, "prepositions")), last)
+    return sentence.low[by : by + 1] == ["by"] and grammar.actor(sentence.words.slice(by + 1, end))
 
 
 def _declared(

@@ -52,7 +52,18 @@ def _is_leading(sentence: Sentence, at: int) -> bool:
         or sentence.adverb(at)
         or sentence.low[at].endswith("ing")
         or sentence.low[at] == "to"
+        or _participle(sentence, at)
     )
+
+
+def _participle(sentence: Sentence, at: int) -> bool:
+    """Whether "asked about the plan, …" begins, and no name such as *United Nations*."""
+    if at + 1 >= len(sentence) or not (
+        sentence.is_in(at + 1, "prepositions") or sentence.low[at + 1] in ("if", "whether")
+    ):
+        return False
+    forms = {form for _, form in readings(sentence.low[at])}
+    return Form.PARTICIPLE in forms and Form.BASE not in forms
 
 
 def _closing_comma(sentence: Sentence, first: int, verb: int) -> int | None:
