@@ -13,6 +13,8 @@ Interval = tuple[float, float]
 Z = 1.959963984540054  # the standard normal's 97.5th percentile
 TAIL = 0.025
 DRAWS = 1000  # the ends of a percentile interval are then good to about a tenth of its width
+FEWER = 200  # where samples are large: the ends lie close, and drawing them takes seconds
+LARGE = 2000  # cases
 _SEED = 1
 _FEW = 8  # cases a kind
 
@@ -36,12 +38,12 @@ def wilson(hits: float, trials: int) -> Interval:
     return max(min(low, share), 0.0), min(max(high, share), 1.0)
 
 
-def resampled(counts: Sequence[int], draws: int = DRAWS) -> list[list[int]]:
+def resampled(counts: Sequence[int], draws: int = 0) -> list[list[int]]:
     """As many cases drawn anew with replacement, so many times over, from a fixed seed.
 
     Args:
         counts: how many cases there are of each kind.
-        draws: how many samples to draw.
+        draws: how many samples to draw; of itself, `DRAWS`, or `FEWER` of more than `LARGE` cases.
 
     Returns:
         For each sample, how many cases of each kind it holds.
@@ -52,10 +54,11 @@ def resampled(counts: Sequence[int], draws: int = DRAWS) -> list[list[int]]:
     random = Random(_SEED)  # noqa: S311  (a repeatable sample, not a secret)
     # Kind by kind is faster unless most cases are of a kind of their own.
     draw = _by_kind if len(counts) * _FEW < sum(counts) else _by_case
-    return [draw(counts, random) for _ in range(draws)]
+    usual = DRAWS if sum(counts) <= LARGE else FEWER
+    return [draw(counts, random) for _ in range(draws or usual)]
 
 
-def redrawn(cases: Mapping[K, int], draws: int = DRAWS) -> list[dict[K, int]]:
+def redrawn(cases: Mapping[K, int], draws: int = 0) -> list[dict[K, int]]:
     """The same with a name for each kind of case.
 
     >>> redrawn({"hit": 2}, draws=2)

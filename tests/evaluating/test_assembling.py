@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from clauses.errors import InvalidRecord, UnknownName
 from clauses.evaluating.assembling import Search, assemble
@@ -50,6 +50,7 @@ def test_agreement_needs_more_than_one() -> None:
     assert assemble(SOME, (), ["Ada", "Ben"], Search(None, ()), "x").agreement is not None
 
 
+@settings(max_examples=25)
 @given(evaluations())
 def test_the_figures_fit_together(one: Evaluation) -> None:
     judged = [pair for pair in one.outcomes if pair.judged]

@@ -9,7 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clauses.evaluating.figures import share, statistic
-from clauses.evaluating.intervals import binomial, percentiles, redrawn, resampled, wilson
+from clauses.evaluating.intervals import (
+    DRAWS,
+    FEWER,
+    LARGE,
+    binomial,
+    percentiles,
+    redrawn,
+    resampled,
+    wilson,
+)
 
 SEEDS = st.randoms(use_true_random=False)
 HITS = st.integers(0, 60).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n)))
@@ -73,6 +82,11 @@ def test_samples_are_spread_as_drawing_with_replacement_spreads_them(counts: lis
         share = count / total
         assert fmean(drawn) == pytest.approx(count, abs=4 * (total / 4 / draws) ** 0.5)
         assert pvariance(drawn) == pytest.approx(total * share * (1 - share), rel=0.15)
+
+
+def test_fewer_samples_are_drawn_of_many_cases() -> None:
+    assert len(resampled([LARGE])) == DRAWS
+    assert len(resampled([LARGE, 1])) == FEWER
 
 
 def test_samples_are_named() -> None:
