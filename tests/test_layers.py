@@ -28,7 +28,9 @@ BELOW: dict[str, set[str]] = {
     "evaluate": GROUND | {"evaluating"},
     "freeze": GROUND,
     "testing": GROUND | STAGES | {"compare", "evaluating", "extract", "reporting", ""},
-    "cli": GROUND | STAGES | {"compare", "conflicts", "evaluate", "extract", "reporting", ""},
+    "cli": GROUND
+    | STAGES
+    | {"compare", "conflicts", "evaluate", "extract", "freeze", "reporting", ""},
 }
 FRONT = {"clauses/__init__.py", "clauses/__main__.py"}  # these may join anything
 # The one module by which each library enters; attrs is the house's own material.

@@ -6,7 +6,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from clauses.cli import clashes, dossiers, scores, texts, verdicts
+from clauses.cli import clashes, dossiers, scores, snapshots, texts, verdicts
+from clauses.cli.outcome import Outcome
 from clauses.errors import ClausesError
 from clauses.reporting.plain import visible
 
@@ -20,7 +21,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: the arguments; None takes those of the process.
 
     Returns:
-        0, or 2 where the input had faults, which are then on standard error.
+        0; or 1 where a command was asked to hold something and it does not hold; or 2 where the
+        input had faults, which are then on standard error.
 
     >>> main(["fixtures"])
     december-2021
@@ -29,10 +31,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     arguments = parser().parse_args(argv)
     try:
-        text = arguments.run(arguments)
+        made = arguments.run(arguments)
     except ClausesError as error:
         return _fail(str(error))
-    return _emit(text, getattr(arguments, "output", None))
+    outcome = made if isinstance(made, Outcome) else Outcome(made)
+    return _emit(outcome.text, getattr(arguments, "output", None)) or outcome.status
 
 
 def _fail(message: str) -> int:
@@ -77,7 +80,7 @@ def parser() -> argparse.ArgumentParser:
     )
     made.add_argument("--version", action=_Version)
     commands = made.add_subparsers(required=True, metavar="COMMAND")
-    for group in (verdicts, texts, clashes, scores, dossiers):
+    for group in (verdicts, texts, clashes, scores, snapshots, dossiers):
         group.add(commands)
     return made
 

@@ -1,17 +1,12 @@
 """Commands that judge: two sentences, or all of a dossier."""
 
 import argparse
-import sys
-import warnings
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from clauses.cli.comparing import add_corrections, compared
 from clauses.cli.options import OF_REPORTS, add_output, explained, fitted
-from clauses.compare import compare, judge
-from clauses.errors import ClausesWarning
-from clauses.reading import load, overrides
+from clauses.compare import judge
 from clauses.reporting import render
-from clauses.reporting.plain import visible
 
 if TYPE_CHECKING:
     from clauses.cli.options import Commands
@@ -42,16 +37,7 @@ def _add_report(commands: "Commands") -> None:
         metavar="NAME",
         help="only this respondent; repeatable",
     )
-    corrected = report.add_mutually_exclusive_group()
-    corrected.add_argument(
-        "--overrides",
-        type=Path,
-        metavar="FILE",
-        help="corrections by people, in place of overrides.toml in the dossier's folder",
-    )
-    corrected.add_argument(
-        "--no-overrides", action="store_true", help="only what is computed, without corrections"
-    )
+    add_corrections(report)
     report.add_argument(
         "--explain", action="store_true", help="a paragraph on each answer, in ordinary words"
     )
@@ -72,18 +58,7 @@ def _add_judge(commands: "Commands") -> None:
 
 
 def _report(arguments: argparse.Namespace) -> str:
-    dossier = load(arguments.dossier)
-    own = overrides(arguments.overrides) if arguments.overrides else dossier.overrides
-    with warnings.catch_warnings(record=True) as found:
-        warnings.simplefilter("always", ClausesWarning)
-        report = compare(
-            dossier.demands,
-            dossier.positions,
-            overrides=None if arguments.no_overrides else own,
-            title=dossier.title,
-        )
-    for warning in found:
-        print(f"clauses: {visible(str(warning.message))}", file=sys.stderr)
+    report = compared(arguments)
     chosen = report.select(demands=arguments.demand, parties=arguments.party)
     return render(chosen, arguments.format, **fitted(arguments), **explained(arguments))
 
