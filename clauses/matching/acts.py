@@ -159,6 +159,8 @@ def tell(position: str, demand: str, words: WordRelations) -> Told:
     <ActRelation.OPPOSITE: 'opposite'>
     """
     ours, theirs = readings(position, words), readings(demand, words)
+    if words_of(position) == words_of(demand):
+        return _same(ours)
     if not ours or not theirs:
         return _NOTHING
     plain = _between(ours[0], theirs[0], words)
@@ -177,6 +179,13 @@ _NOTHING = Told(
     both=False,
     verbs=ActRelation.UNKNOWN,
 )
+
+
+def _same(act: tuple[Act, ...]) -> Told:
+    """The same words say the same, however they are read."""
+    limited = any(one.objects for one in act[:1])
+    same = ActRelation.SAME
+    return Told(same, Lie(Extent.EQUAL), entries=(), limited=limited, both=limited, verbs=same)
 
 
 def _rank(told: Told) -> tuple[int, bool]:

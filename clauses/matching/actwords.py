@@ -17,6 +17,7 @@ _DEEPEST = 3  # "fails to begin the withdrawal": acts inside acts
 # Whom somebody tells or gives stands before these, what he tells or gives behind.
 _TOLD = (("of",), ("about",), ("with",))
 
+_DENIED = (("not",), ("never",))  # before the act of a declaration, which no modality denies
 _TO = "to"
 _ENJOY = ("enjoy",)  # the act of a right "to freedom of expression"
 
@@ -57,6 +58,9 @@ def readings(text: str, relations: WordRelations) -> tuple[Act, ...]:
 
 
 def _read(words: Words, relations: WordRelations, deep: int) -> Iterator[Act]:
+    if words[:1] in _DENIED:
+        yield from (evolve(one, undone=not one.undone) for one in _read(words[1:], relations, deep))
+        return
     first = _start(words, relations)
     words = words[first:]
     if not words:

@@ -45,6 +45,8 @@ def compare(left: tuple[Phrase, ...], right: tuple[Phrase, ...], relations: Word
     >>> compare(wheat, grain, relations()).extent
     <Extent.WITHIN: 'within'>
     """
+    if left == right:
+        return Lie(Extent.EQUAL)
     if not left or not right:
         return Lie(_by_sides(bool(not left), bool(not right)))
     table = [[_between(one, other, relations) for other in right] for one in left]
@@ -75,6 +77,8 @@ def _loose(lies: Sequence[Lie]) -> Extent:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _between(left: Phrase, right: Phrase, relations: WordRelations) -> Lie:
+    if left == right:
+        return Lie(Extent.EQUAL)
     heads = _heads_lie(left, right, relations)
     if not heads.related or heads.extent is Extent.UNKNOWN:
         return heads

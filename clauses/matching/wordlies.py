@@ -5,15 +5,17 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from clauses.lexicon.relations import WordRelations, relations
-from clauses.lexicon.wordforms import verb_base
+from clauses.lexicon.roles import bare
+from clauses.lexicon.wordforms import fold_word, verb_base
 from clauses.matching.actwords import object_words
 from clauses.matching.phraselies import Lie, compare
-from clauses.matching.phrases import phrases
+from clauses.matching.phrases import phrases, words_of
 from clauses.matching.yearless import yearless
 from clauses.model.clause import Clause
 from clauses.model.extension import Extension
 from clauses.model.extent import Extent
 from clauses.model.match import WordLie
+from clauses.model.modality import Modality
 from clauses.model.norm import Norm
 from clauses.model.scope import Facet
 
@@ -95,6 +97,8 @@ def _words(clause: Clause, norm: Norm) -> str:
         marked = any(one.facet is Facet.ACTION and one.cue for one in norm.evidence)
         return _with_subject(clause, norm, said) if marked else norm.action.label
     label = norm.action.label
+    if norm.modality is Modality.DECLARATION and said.startswith(("not ", "never ")):
+        return f"not {label}"  # the denial belongs to what is declared
     verb, _, behind = said.partition(" ")
     passive = behind and behind not in label and verb_base(verb) == verb_base(label.split()[0])
     if " " not in label:
@@ -107,9 +111,10 @@ def _with_subject(clause: Clause, norm: Norm, said: str) -> str:
 
     So it is where nobody is bound by name: *delays shall be notified*.
     """
-    operator = norm.words(Facet.MODALITY)
+    operator, bearers = norm.words(Facet.MODALITY), norm.words(Facet.BEARERS)
     verb, _, rest = said.partition(" ")
-    bound = norm.words(Facet.BEARERS) is not None or operator is None
+    # Whom "by" names behind the verb is no subject.
+    bound = operator is None or (bearers is not None and bearers.start < operator.start)
     if bound or (verb_base(verb) == verb.lower() and rest):
         return said
     subject = clause.text[: operator.start].rpartition(",")[2].strip() if operator else ""
@@ -160,11 +165,36 @@ def _names(demand: Clause, position: Clause, words: WordRelations | None) -> Ite
         ours, theirs = (_open(clause, facet) for clause in (position, demand))
         if not ours or not theirs or ours == theirs:
             continue
+        if facet is Facet.BEARERS and _swapped(demand, position):
+            asked, given = (_marked(clause, facet) for clause in (demand, position))
+            yield WordLie(facet, Extent.DISJOINT, asked, given)
+            continue
         said = words or relations()  # read when first needed
         lie = compare(phrases(ours, said), phrases(theirs, said), said)
         if lie.related and lie.extent is not Extent.UNKNOWN:
             asked, given = (_marked(clause, facet) for clause in (demand, position))
             yield WordLie(facet, lie.extent, asked or theirs, given or ours, lie.entries)
+
+
+def _swapped(demand: Clause, position: Clause) -> bool:
+    """Whether each side names behind its verb whom the other binds.
+
+    Nobody is told, paid or served by itself, so two such bearers differ, whoever they are.
+    """
+    asked, given = (_bearer(clause) for clause in (demand, position))
+    differ = bool(asked) and bool(given) and asked != given
+    return differ and _mentions(demand, given) and _mentions(position, asked)
+
+
+def _bearer(clause: Clause) -> tuple[str, ...]:
+    return tuple(map(fold_word, bare(_marked(clause, Facet.BEARERS)).split()))
+
+
+def _mentions(clause: Clause, name: tuple[str, ...]) -> bool:
+    operator = clause.norm.words(Facet.MODALITY) if clause.norm else None
+    behind = clause.text[operator.end :] if operator else ""
+    words = tuple(map(fold_word, words_of(behind)))
+    return any(words[at : at + len(name)] == name for at in range(len(words)))
 
 
 def _open(clause: Clause, facet: Facet) -> str:

@@ -1,0 +1,106 @@
+"""Acts told in the same words, acts declared not to be, and bearers that cannot be one."""
+
+import pytest
+
+from clauses import ActRelation, Extent, Facet, Relation, judge, match
+from clauses.lexicon.relations import relations
+from clauses.matching.acts import tell
+from clauses.matching.actwords import readings
+from clauses.matching.phraselies import compare
+from clauses.matching.phrases import phrases
+
+UNREADABLE = "five of the and with whatever for"
+
+
+@pytest.mark.parametrize("act", [UNREADABLE, "repaint the ferries", "Repaint  the Ferries", "oil"])
+def test_the_same_words_say_the_same_however_they_are_read(act: str) -> None:
+    told = tell(act, " ".join(act.lower().split()), relations())
+    assert (told.relation, told.lie.extent) == (ActRelation.SAME, Extent.EQUAL)
+
+
+def test_a_list_lies_to_itself_as_equal() -> None:
+    words = "access to the ferries, and the links in and the haulage from, a port for the crews"
+    left = phrases(words, relations())
+    assert compare(left, left, relations()).extent is Extent.EQUAL
+
+
+def test_a_phrase_among_others_is_equal_to_itself() -> None:
+    wide, narrow = (phrases(words, relations()) for words in ("salt and grain", "the grain"))
+    assert compare(narrow, wide, relations()).extent is Extent.WITHIN
+
+
+@pytest.mark.parametrize("denial", ["not", "never"])
+def test_what_is_not_done_is_undone(denial: str) -> None:
+    [plain, *_] = readings("apply to ferries", relations())
+    [denied, *_] = readings(f"{denial} apply to ferries", relations())
+    assert (plain.undone, denied.undone) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("declared", "denied"),
+    [
+        ("This Chapter shall apply to ferries.", "This Chapter shall not apply to ferries."),
+        ("The panel shall consist of nine judges.", "The panel shall not consist of nine judges."),
+        ("The annex shall form part of it.", "The annex shall not form part of it."),
+    ],
+)
+def test_what_is_declared_not_to_be_conflicts_with_what_is(declared: str, denied: str) -> None:
+    assert judge(declared, denied).relation is Relation.CONFLICT
+    assert judge(denied, declared).relation is Relation.CONFLICT
+    assert judge(denied, denied).relation is Relation.ALIGNED
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (
+            "The Upper House shall report to the Lower House.",
+            "The Lower House shall report to the Upper House.",
+        ),
+        (
+            "The Owner shall certify to the Recipient the loss.",
+            "The Recipient shall certify to the Owner the loss.",
+        ),
+    ],
+)
+def test_bearers_who_are_told_by_each_other_differ(asked: str, told: str) -> None:
+    assert judge(asked, told).relation is Relation.UNADDRESSED
+    words = match(asked, told).words
+    assert words is not None
+    lies = {lie.facet: lie.extent for lie in words.lies}
+    assert lies[Facet.BEARERS] is Extent.DISJOINT
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("The Owner shall mend the hull.", "The Recipient shall mend the hull."),
+        ("The Owner shall pay the Recipient.", "The Recipient shall mend the hull."),
+        ("The Owner shall mend the hull.", "The hull shall be mended by the Recipient."),
+    ],
+)
+def test_other_names_may_stand_for_the_same(asked: str, told: str) -> None:
+    assert match(asked, told).words is not None
+    lies = {lie.facet: lie.extent for lie in match(asked, told).words.lies}  # type: ignore[union-attr]
+    assert lies.get(Facet.BEARERS) is not Extent.DISJOINT
+
+
+@pytest.mark.parametrize(
+    ("active", "passive"),
+    [
+        ("The Tribunal shall decide the issue.", "The issue shall be decided by the Tribunal."),
+        (
+            "The Council shall appoint a third arbiter.",
+            "A third arbiter shall be appointed by the Council.",
+        ),
+    ],
+)
+def test_whom_by_names_is_not_what_the_act_is_done_to(active: str, passive: str) -> None:
+    assert judge(active, passive).relation is Relation.ALIGNED
+    assert judge(passive, active).relation is Relation.ALIGNED
+
+
+def test_existing_things_are_some_of_them() -> None:
+    every, some = (f"The Seller shall deliver all {kind}barrels." for kind in ("", "existing "))
+    assert judge(every, some).relation is Relation.PARTIAL
+    assert judge(some, every).relation is Relation.ALIGNED
