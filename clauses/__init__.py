@@ -4,6 +4,9 @@ Six verbs carry most work: `load` a dossier, `read` a document, `match` and `jud
 clauses, `compare` all of them, `render` the outcome. Everything else is a record they take or give.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from clauses.compare import compare, judge, match
 from clauses.conflicts import conflicts
 from clauses.errors import (
@@ -21,6 +24,7 @@ from clauses.errors import (
     UnknownName,
     WireError,
 )
+from clauses.evaluate import evaluate
 from clauses.extract import extract
 from clauses.extracting.explaining import explain
 from clauses.freeze import drift, freeze, thaw
@@ -74,6 +78,11 @@ from clauses.reading import bundled, load, overrides, read, start_dossier
 from clauses.reading.limits import Limits
 from clauses.reporting import render
 
+if TYPE_CHECKING:
+    from clauses.model.evaluation import Evaluation, Outcome
+    from clauses.model.figure import Agreement, Figure, Ranking, Score
+    from clauses.model.judgement import Judgement
+
 __all__ = [
     "ANYTHING",
     "UNATTRIBUTED",
@@ -81,6 +90,7 @@ __all__ = [
     "Accord",
     "ActRelation",
     "Action",
+    "Agreement",
     "Alternative",
     "AmbiguousName",
     "AmbiguousTruth",
@@ -113,18 +123,21 @@ __all__ = [
     "DossierError",
     "Drift",
     "Effect",
+    "Evaluation",
     "Evidence",
     "Explanation",
     "Extension",
     "Extent",
     "Facet",
     "Fault",
+    "Figure",
     "FileChange",
     "FrozenClause",
     "FrozenVerdict",
     "Ground",
     "Holding",
     "InvalidRecord",
+    "Judgement",
     "LexiconFile",
     "Limits",
     "Locator",
@@ -137,6 +150,7 @@ __all__ = [
     "Norm",
     "Opposition",
     "Origin",
+    "Outcome",
     "Override",
     "Overrides",
     "Parties",
@@ -151,6 +165,7 @@ __all__ = [
     "Proviso",
     "ProvisoKind",
     "Quantity",
+    "Ranking",
     "ReadError",
     "Reason",
     "Reference",
@@ -160,6 +175,7 @@ __all__ = [
     "Remedy",
     "Report",
     "Scope",
+    "Score",
     "Scorer",
     "SetAside",
     "SharedWords",
@@ -186,6 +202,7 @@ __all__ = [
     "conflicts",
     "decide",
     "drift",
+    "evaluate",
     "explain",
     "extract",
     "freeze",
@@ -208,3 +225,21 @@ __all__ = [
     "who",
     "wording",
 ]
+
+# Records that most programs make none of: their modules are imported when one is asked for.
+_LATER = {
+    "Agreement": "clauses.model.figure",
+    "Evaluation": "clauses.model.evaluation",
+    "Figure": "clauses.model.figure",
+    "Judgement": "clauses.model.judgement",
+    "Outcome": "clauses.model.evaluation",
+    "Ranking": "clauses.model.figure",
+    "Score": "clauses.model.figure",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Import what is asked for."""
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_LATER[name]), name)

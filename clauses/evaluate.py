@@ -1,11 +1,13 @@
 """A result held against what people judged: figures with intervals, and every error with why."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from clauses.errors import DossierError, Fault
-from clauses.model.evaluation import Evaluation
-from clauses.model.judgement import as_label
 from clauses.model.relation import Relation
+
+if TYPE_CHECKING:
+    from clauses.model.evaluation import Evaluation
 
 AT = (10, 50)
 
@@ -18,7 +20,7 @@ def evaluate(
     positive: str | Relation | None = None,
     at: Iterable[int] = AT,
     title: str = "",
-) -> Evaluation:
+) -> "Evaluation":
     """Hold a result against what people judged.
 
     Either side may be a `Report`, a mapping such as ``{("D2", "W9"): "conflict"}`` (a label may
@@ -54,6 +56,7 @@ def evaluate(
     from clauses.evaluating.assembling import Search, assemble
     from clauses.evaluating.joining import join
     from clauses.evaluating.sides import read_judges, read_side
+    from clauses.model.judgement import as_label
 
     faults: list[Fault] = []
     side, judges = read_side(result, "result", faults), read_judges(gold, faults)

@@ -1,7 +1,8 @@
 """One door for every output: a result, a format, options."""
 
+import sys
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar
 
 from clauses.errors import InvalidRecord, UnknownName
 from clauses.model.clause import Clause
@@ -9,7 +10,6 @@ from clauses.model.conflicts import Conflicts
 from clauses.model.contribution import Contribution
 from clauses.model.document import Document
 from clauses.model.drift import Drift
-from clauses.model.evaluation import Evaluation
 from clauses.model.explanation import Explanation
 from clauses.model.report import Report
 from clauses.model.snapshot import Snapshot
@@ -17,6 +17,7 @@ from clauses.model.verdict import Verdict
 from clauses.model.wire import to_json
 
 if TYPE_CHECKING:
+    from clauses.model.evaluation import Evaluation
     from clauses.reporting.page import Block
 
 Kind = TypeVar("Kind")
@@ -83,7 +84,7 @@ def _sheet(result: object, **options: Any) -> str:
         from clauses.reporting.conflict_sheet import conflict_sheet
 
         return conflict_sheet(result, **options)
-    if isinstance(result, Evaluation):
+    if _is_evaluation(result):
         from clauses.reporting.evaluation_sheet import evaluation_sheet
 
         return evaluation_sheet(result, **options)
@@ -138,7 +139,7 @@ def _blocks(result: object) -> "Iterable[Block]":
         from clauses.reporting.conflict_page import conflict_page
 
         return conflict_page(result)
-    if isinstance(result, Evaluation):
+    if _is_evaluation(result):
         from clauses.reporting.evaluation_page import evaluation_page
 
         return evaluation_page(result)
@@ -186,3 +187,9 @@ def _writer(format: str) -> Callable[..., str]:
     from clauses.reporting.markdown import write_markdown
 
     return write_markdown
+
+
+def _is_evaluation(result: object) -> "TypeGuard[Evaluation]":
+    # Whoever holds one has imported its module, which most programs have no need of.
+    home = sys.modules.get("clauses.model.evaluation")
+    return home is not None and isinstance(result, home.Evaluation)
