@@ -135,8 +135,8 @@ def drift(
 
     now = report if isinstance(report, Snapshot) else freeze(report, own=own)
     if snapshot.title != now.title and not _shared(snapshot, now):
-        found = f"a snapshot of {snapshot.title!r}, no clause of which is in the analysis"
-        raise InvalidRecord("drift", found=found, allowed=f"a snapshot of {now.title!r}")
+        allowed = f"a snapshot of {now.title!r}, or of what shares a clause with it"
+        raise InvalidRecord("drift", found=snapshot, allowed=allowed)
     return since(snapshot, now)
 
 

@@ -48,7 +48,7 @@ class Origin:
 _TOLD = {
     Cause.TEXT: "text of {}",
     Cause.CODING: "coding of {}",
-    Cause.CORRECTION: "correction: {}",
+    Cause.CORRECTION: "correction {}",
     Cause.LEXICON: "lexicon: {}",
     Cause.LOGIC: "logic: {}",
     Cause.ADDED: "{} is new",

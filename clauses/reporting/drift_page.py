@@ -2,28 +2,21 @@
 
 from collections.abc import Iterable, Iterator
 
-from clauses.model.drift import Cause, ClauseChange, Drift, VerdictChange
+from clauses.model.drift import Cause, ClauseChange, Drift, Origin, VerdictChange
 from clauses.model.quoting import excerpt, quote
 from clauses.model.relation import Relation
-from clauses.model.snapshot import FrozenVerdict
 from clauses.reporting.headline import count
 from clauses.reporting.page import Block, Heading, Item, Paragraph
-
-Group = tuple[str, tuple[str, ...], str]
 
 
 def drift_page(drift: Drift) -> Iterator[Block]:
     """The blocks of what changed, verdicts that turned first."""
     yield Heading(f"What changed: {drift.title}", 1)
     yield Paragraph(" ".join(_summed(drift)))
-    turned = drift.turned
-    others = [one for one in drift.verdicts if not one.turned]
-    if turned:
-        yield Heading("Verdicts that turned", 2)
-        yield from map(_verdict, turned)
-    if others:
-        yield Heading("Verdicts of the same relation, otherwise reasoned", 2)
-        yield from _same(others)
+    for kind, changes in _kinds(drift):
+        if changes:
+            yield Heading(f"Verdicts that {kind}", 2)
+            yield from _told(changes)
     if drift.clauses:
         yield Heading("Demands and positions", 2)
         yield from map(_clause, drift.clauses)
@@ -32,34 +25,35 @@ def drift_page(drift: Drift) -> Iterator[Block]:
         yield from _library(drift)
 
 
+def _kinds(drift: Drift) -> Iterator[tuple[str, list[VerdictChange]]]:
+    found = drift.verdicts
+    kept = [one for one in found if one.was is not None and one.now is not None]
+    yield "turned", [one for one in kept if one.turned]
+    yield "stand for other reasons", [one for one in kept if not one.turned]
+    yield "are new", [one for one in found if one.was is None]
+    yield "are gone", [one for one in found if one.now is None]
+
+
 def _summed(drift: Drift) -> Iterator[str]:
-    compared = count(drift.pairs, "pair")
-    if not drift.changed:
-        yield f"No clause and no verdict changed, on {compared}."
-    else:
-        turned, clauses = len(drift.turned), count(len(drift.clauses), "clause")
-        verdicts = count(len(drift.verdicts), "verdict")
-        yield f"{clauses} and {verdicts} changed, on {compared} that are in both."
-        yield f"{count(turned, 'verdict')} turned to another relation or came or went."
+    many = "demands or positions" if drift.clauses[1:] else "demand or position"
+    yield f"{len(drift.clauses) or 'No'} {many} changed."
+    kinds = ", ".join(f"{len(found)} {kind}" for kind, found in _kinds(drift) if found)
+    yield f"{count(drift.pairs, 'verdict')} compared: {kinds or 'none changed'}."
     causes = ((cause.value, len(drift.by(cause))) for cause in Cause)
-    found = ", ".join(f"{name} {number}" for name, number in causes if number)
-    if found:
-        yield f"Causes of changed verdicts: {found}."
-    if drift.files and not drift.changed:
-        yield "The lexicon is another, and nothing turned on it."
+    if found := ", ".join(f"{name} {number}" for name, number in causes if number):
+        yield f"What they come from: {found}."
 
 
-def _from(origins: Iterable[object]) -> str:
+def _from(origins: Iterable[Origin]) -> str:
     return "; ".join(map(str, origins))
 
 
-def _stands(verdict: FrozenVerdict | None) -> str:
-    return verdict.stands if verdict else "none"
-
-
 def _verdict(one: VerdictChange) -> Item:
-    head = f"{' × '.join(one.pair)}: {_stands(one.was)} → {_stands(one.now)}"
-    return Item(f"{head}. From {_from(one.origins)}.", tuple(_became(one)))
+    stands = [each.stands for each in (one.was, one.now) if each]
+    told = " → ".join(stands) if one.turned else f"{stands[0]} as before"
+    # A new clause gives new verdicts: that it does needs no telling.
+    source = f" From {_from(one.origins)}." if one.parts else ""
+    return Item(f"{' × '.join(one.pair)}: {told}.{source}", tuple(_became(one)))
 
 
 def _became(one: VerdictChange) -> Iterator[Item]:
@@ -72,45 +66,55 @@ def _became(one: VerdictChange) -> Iterator[Item]:
         yield Item(f"Now: {one.now.because}")
     if "confidence" in one.parts:
         yield Item(f"Confidence: {one.was.confidence.value} → {one.now.confidence.value}")
-    if "derived" in one.parts:
+    if "derived" in one.parts and not one.turned:
         yield Item(f"It now follows {'only by inference' if one.now.derived else 'directly'}.")
-    if "computed" in one.parts:
-        yield Item(f"Computed: {_computed(one.was)} → {_computed(one.now)}")
+    was, now = (each.computed or each.relation for each in (one.was, one.now))
+    if was is not now and (one.was.correction or one.now.correction):
+        yield Item(f"Computed: {was.value} → {now.value}")
     yield from _lists("Caveat", one.was.caveats, one.now.caveats)
     reasons = ([reason.text for reason in each.reasons] for each in (one.was, one.now))
     yield from _lists("Reason", *reasons, but=(one.was.because, one.now.because))
-
-
-def _computed(verdict: FrozenVerdict) -> str:
-    return (verdict.computed or verdict.relation).value
 
 
 def _lists(
     what: str, was: Iterable[str], now: Iterable[str], *, but: Iterable[str] = ()
 ) -> Iterator[Item]:
     """What left a list and what came to it, without what is told already."""
-    old, new, told = tuple(was), tuple(now), set(but)
-    yield from (Item(f"{what} gone: {one}") for one in old if one not in (*new, *told))
-    yield from (Item(f"{what} new: {one}") for one in new if one not in (*old, *told))
+    old, new, told = tuple(was), tuple(now), tuple(but)
+    pairs = [("gone", one) for one in old if one not in new]
+    pairs += [("new", one) for one in new if one not in old]
+    yield from (Item(f"{what} {how}: {one}") for how, one in pairs if not _in(one, told))
 
 
-def _same(changes: Iterable[VerdictChange]) -> Iterator[Item]:
-    """Each that says something by itself; silence on many pairs in one line."""
-    silent: dict[Group, list[str]] = {}
+def _in(words: str, texts: Iterable[str]) -> bool:
+    return any(words in text for text in texts)
+
+
+def _told(changes: Iterable[VerdictChange]) -> Iterator[Item]:
+    """Each that says something by itself; silence as before on many pairs in one line."""
+    silent: dict[tuple[str, str], list[str]] = {}
     for one in changes:
-        if one.now is None or one.now.relation is not Relation.UNADDRESSED:
+        if one.turned or one.now is None or one.now.relation is not Relation.UNADDRESSED:
             yield _verdict(one)
         else:
-            key = (one.demand, one.parts, _from(one.origins))
+            key = (one.demand, _from(one.origins))
             silent.setdefault(key, []).append(one.position)
-    for (demand, parts, origins), positions in silent.items():
-        pairs = f"{demand} × {', '.join(positions)}: {Relation.UNADDRESSED.value} as before"
-        yield Item(f"{pairs}; {', '.join(parts)} differ. From {origins}.")
+    for (demand, origins), positions in silent.items():
+        told = f"{Relation.UNADDRESSED.value} as before"
+        yield Item(f"{demand} × {', '.join(positions)}: {told}. From {origins}.")
 
 
 def _clause(one: ClauseChange) -> Item:
     side = "demand" if one.demand else "position"
-    return Item(f"{side} {one.id}: {_from(one.origins)}", tuple(_worded(one)))
+    told = {Cause.ADDED: " is new", Cause.REMOVED: " is gone"}
+    causes = [told.get(each.cause, "") for each in one.origins]
+    head = "".join(causes) or f": {'; '.join(map(_short, one.origins))}"
+    return Item(f"{side} {one.id}{head}", tuple(_worded(one)))
+
+
+def _short(origin: Origin) -> str:
+    """What a change of a clause comes from, without the id that stands before it."""
+    return origin.cause.value if origin.cause in (Cause.TEXT, Cause.CODING) else str(origin)
 
 
 def _worded(one: ClauseChange) -> Iterator[Item]:
