@@ -35,8 +35,8 @@ _PERSONAL = (
     "ee",
 )
 _ABSTRACT = (
-    "tion",
-    "tions",
+    "ion",
+    "ions",
     "ment",
     "ments",
     "ing",

@@ -124,7 +124,7 @@ def _register(reading: Reading, draft: Draft, who: str) -> Register:
     context, bearer = reading.context, reading.bearer(draft)
     spoken = bool(who) or draft.told or reading.we
     given = context.author is not None and not context.instrument
-    by_role = context.author is None and context.role(who)
+    by_role = context.author is None and context.role(who) and not (reading.report or draft.told)
     laid_down = any(_of_text(reading, zone) for zone in draft.zones)
     named = bool(bearer) and bool(context.names.parties(bearer, 0, len(bearer), on=context.on))
     return Register(
@@ -148,13 +148,22 @@ def _own(reading: Reading, draft: Draft, said: str) -> bool:
     if not who:
         return draft.cue.name in _GUESSED
     low = who.lower().split()
-    if any(word in context.book.lists["first-person"] for word in low) and "US" not in who.split():
+    if _first_person(low, context) and "US" not in who.split():
         return True
     if context.author is not None:
         named = context.names.parties(who, 0, len(who), on=context.on)
         alone = [context.author.key in one.extension.core.names for one in named]
         return bool(alone) and all(alone)
     return bool(said) and (who == said or low[0] in ("he", "she", "it"))
+
+
+def _first_person(low: list[str], context: Context) -> bool:
+    """Whether *we* or *our forces* stands there, rather than *whoever wants our gas*."""
+    listed = context.book.lists["first-person"]
+    return low[0] in listed or any(word in listed and word in _OURSELVES for word in low)
+
+
+_OURSELVES = frozenset({"we", "us", "i", "ourselves"})
 
 
 def _we(sentence: Sentence) -> bool:

@@ -86,6 +86,25 @@ WORDINGS |= {
     "All terms shall have the meanings ascribed to them below.": (
         "definition provision – meanings ascribed to them below"
     ),
+    "Opinions of the Board do not bind the Council.": (
+        "declaration provision – not bind the Council"
+    ),
+    "Our line is clear: whoever wants our gas must obey our laws.": (
+        "obligation demand – obey our laws"
+    ),
+    "The office appealed to both sides to let the wounded leave.": (
+        "obligation demand both sides let the wounded leave"
+    ),
+    # who speaks makes a demand of it, even one with a role
+    "“The base must close,” the Secretary-General told the committee.": (
+        "obligation demand – close"
+    ),
+    "The Secretary-General told the committee that the base must close.": (
+        "obligation demand – close"
+    ),
+    "Our terms are simple, the envoy explained: the army must leave.": (
+        "obligation demand the army leave"
+    ),
     "Kestria rejected calls to free the crew.": "obligation refusal Kestria free the crew",
     "Rejected by the Board, the plan shall be sent to the court.": (
         "obligation provision – sent to the court"
@@ -102,12 +121,25 @@ SEVERAL = {
         "obligation provision Staff wear a badge",
         "permission provision – refused entry",
     ],
+    "The seller represents that the goods are new and agrees to replace the others.": [
+        "declaration provision The seller represents that the goods are new",
+        "obligation provision The seller replace the others",
+    ],
+    "States are invited to sign and, pending their accession, to refrain from tests.": [
+        "obligation provision States sign",
+        "prohibition provision States tests",
+    ],
+    "Under the truce, the troops are to leave, while the rebels must give up their arms.": [
+        "obligation provision the troops leave",
+        "obligation provision the rebels give up their arms",
+    ],
     "Norway undertakes not to sell arms and not in any way to lend them.": [
         "prohibition commitment Norway sell arms",
         "prohibition commitment Norway lend them",
     ],
 }
 NOTHING = (
+    "Both parties have had the opportunity to take advice.",
     "Kestria has yet to reply to the offer.",
     "The talks are intended to promote peace.",
     "The drought will destroy the crops.",
@@ -164,4 +196,5 @@ def test_what_binds_nobody(text: str) -> None:
 
 def test_what_a_speaker_was_asked_is_no_part_of_his_name() -> None:
     [clause] = extract("Asked about the plan, Petrova replied that the army must leave.")
-    assert clause.speaker == "Petrova"
+    assert clause.speaker is not None
+    assert clause.speaker.name == "Petrova"

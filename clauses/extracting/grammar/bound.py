@@ -32,15 +32,10 @@ def bound(sentence: Sentence, segment: Segment, mark: Mark, grammar: Grammar) ->
     draft, found, at = _begun(sentence, segment, mark, subject)
     if found.cue.name == "operators.is-to" and _aim(sentence, segment):
         draft.modality, draft.bearer, draft.stance = Modality.DECLARATION, None, None
-    guesses = found.modal in _GUESSING and sentence.low[at : at + 1] == ["have"]
-    if guesses and _perfect(sentence, at, segment.last):
-        return []  # "may have said" guesses at the past
+    if _tells(sentence, mark, draft, found, segment, at):
+        return []
     if constituted is None and found.cue.kind == "constitutive":
         constituted = evolve(mark, cues=(found.cue,))
-    if found.negated and draft.told and found.stance is Stance.COMMITMENT:
-        return []  # "never promised to" promises nothing
-    if "yet" in sentence.low[mark.first : mark.last]:
-        return []  # "has yet to answer" tells what did not happen
     if constituted is not None and draft.modality not in _LEAVING:
         return _declared(sentence, draft, found, constituted, segment, grammar)
     if segment.subject[0] < segment.subject[1] and sentence.low[segment.subject[0]] == "there":
@@ -50,6 +45,18 @@ def bound(sentence: Sentence, segment: Segment, mark: Mark, grammar: Grammar) ->
         return saved
     drafts = _taken(sentence, draft, found, (at, segment.last), grammar)
     return [*drafts, *_unbound(sentence, mark, drafts)]
+
+
+def _tells(
+    sentence: Sentence, mark: Mark, draft: Draft, found: Force, segment: Segment, at: int
+) -> bool:
+    """Whether the words tell or guess what happens, and bind nobody."""
+    guesses = found.modal in _GUESSING and sentence.low[at : at + 1] == ["have"]
+    if guesses and _perfect(sentence, at, segment.last):
+        return True  # "may have said" guesses at the past
+    if found.negated and draft.told and found.stance is Stance.COMMITMENT:
+        return True  # "never promised to" promises nothing
+    return "yet" in sentence.low[mark.first : mark.last]  # "has yet to answer"
 
 
 def _aim(sentence: Sentence, segment: Segment) -> bool:

@@ -105,7 +105,8 @@ def _walk(
                 else:
                     found.append(head)
                     if head.takes_clause:
-                        break
+                        at = _resumes(sentence, head, last)
+                        continue
                 at = max(head.end, at + 1)
                 # "decides who governs": the last word of the cue opens a clause.
                 depth += sentence.is_in(at - 1, "relatives")
@@ -114,6 +115,19 @@ def _walk(
                 depth -= 1
         at += 1
     return found
+
+
+def _resumes(sentence: Sentence, head: Head, last: int) -> int:
+    """Where a verb goes on behind what is said: "represents that it is new and agrees to …"."""
+    if not _third(sentence, head.begin):
+        return last
+    near = range(head.end + 1, last - 2)
+    joined = (i for i in near if sentence.low[i] == "and" and _third(sentence, i + 1))
+    return next((i + 1 for i in joined if sentence.mark(i + 1, "operators", "speech")), last)
+
+
+def _third(sentence: Sentence, at: int) -> bool:
+    return any(form is Form.THIRD for _, form in readings(sentence.low[at]))
 
 
 def _of_last(sentence: Sentence, head: Head, opened: bool) -> bool:
@@ -231,8 +245,13 @@ def operator_at(sentence: Sentence, at: int, first: int) -> Mark | None:
 
 
 def _told_only(sentence: Sentence, mark: Mark) -> bool:
-    """Whether a perfect tells that something was laid down: "has been established by"."""
-    return sentence.low[mark.first] == "been" and mark.of("operators") is None
+    """Whether words tell what was laid down or done: "has been established", "have had to"."""
+    at = mark.first
+    if sentence.low[at] == "let":
+        return at > 0 and sentence.low[at - 1] in ("to", "not")
+    if sentence.low[at] == "had" and at and sentence.low[at - 1] in ("have", "has", "had"):
+        return True
+    return sentence.low[at] == "been" and mark.of("operators") is None
 
 
 def _is_modal(sentence: Sentence, mark: Mark) -> bool:

@@ -198,7 +198,7 @@ def _inverted(sentence: Sentence, at: int) -> bool:
 def _tail(sentence: Sentence, at: int, size: int) -> int | None:
     """Where a report ends behind its verb: at the next comma, or with the sentence."""
     if at < size and not (
-        sentence.low[at] in (",", ".", "—", "–")
+        sentence.low[at] in (",", ".", "—", "–", ":")
         or sentence.is_in(at, "prepositions")
         or sentence.adverb(at)
         or sentence.words.capital(at)
@@ -206,7 +206,7 @@ def _tail(sentence: Sentence, at: int, size: int) -> int | None:
     ):
         return None
     for index in range(at, size):
-        if sentence.low[index] in (",", ".", "—"):
+        if sentence.low[index] in (",", ".", "—", ":"):
             return index
         if sentence.low[index] == "that" or operator_at(sentence, index, at):
             return None

@@ -92,17 +92,18 @@ def segments(sentence: Sentence, first: int, last: int, heads: Sequence[Head]) -
         found.append(_segment(sentence, start, last, head, shared))
         found[-1].denied ^= nor
         if len(found) > 1 and shared is None and sentence.low[start - 1] in _ADDING:
-            found[-1].zones = [*_governing(found[0]), *found[-1].zones]
+            found[-1].zones = [*_governing(sentence, found[0]), *found[-1].zones]
     return found
 
 
-_ADDING = frozenset({"and", "or", "nor"})
+_ADDING = frozenset({"and", "or", "nor", "while", "whereas"})
 
 
-def _governing(segment: Segment) -> list[Zone]:
+def _governing(sentence: Sentence, segment: Segment) -> list[Zone]:
     """What stands at the head of a sentence and holds for every norm of it."""
     terms = ("condition", "exception")
-    return [z for z in segment.zones if z.role in terms and z.last <= segment.subject[0]]
+    before = [z for z in segment.zones if z.last <= segment.subject[0]]
+    return [z for z in before if z.role in terms or sentence.low[z.first] == "under"]
 
 
 def _before(sentence: Sentence, cut: int, first: int) -> int:

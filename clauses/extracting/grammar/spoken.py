@@ -23,6 +23,7 @@ from clauses.model.stance import Stance
 _TELLING = frozenset({Stance.EVALUATION, Stance.ACKNOWLEDGEMENT})
 # "Nobody asked Halvenia to …" asks nothing, "never promised" promises nothing.
 _DENIED = frozenset({Stance.DEMAND, Stance.COMMITMENT, Stance.EVALUATION, Stance.ACKNOWLEDGEMENT})
+_SAYING = frozenset({"speech.say", "speech.tell"})
 _UNDENIED = frozenset({Modality.DECLARATION, Modality.DEFINITION})
 Read = Callable[[Sentence, int, int, Grammar], list[Draft]]
 
@@ -170,6 +171,7 @@ def _clause(
         if one.speaker is None:
             one.speaker = None if cue.get("needs") == "it" else segment.subject
             one.says = cue
+        one.told |= cue.name in _SAYING and is_past(sentence, speech.mark)
         if cue.get("stance") and not declaring(cue):
             one.stance = Stance(cue.get("stance"))
         if cue.says.get("denies") and one.modality not in _UNDENIED:

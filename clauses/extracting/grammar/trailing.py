@@ -2,7 +2,7 @@
 
 from clauses.extracting.grammar.drafts import Zone
 from clauses.extracting.grammar.markers import opening
-from clauses.extracting.grammar.nesting import finite
+from clauses.extracting.grammar.nesting import finite, is_base
 from clauses.extracting.marking import Mark, Sentence, bases
 from clauses.extracting.verbs import Form, also_noun, readings, verb_of_noun
 
@@ -45,7 +45,8 @@ def aside_at(sentence: Sentence, at: int, last: int) -> int:
     if at < _LEAST or sentence.low[at - 1] != "," or sentence.low[at - 2] not in ("and", "or"):
         return 0
     comma = next((i for i in range(at, min(at + _NEAR, last - 1)) if sentence.low[i] == ","), 0)
-    verb = comma and any(form is Form.BASE for _, form in readings(sentence.low[comma + 1]))
+    behind = comma + 1 + (sentence.low[comma + 1] == "to")
+    verb = comma and behind < last and is_base(sentence, behind)
     return comma if verb and opening(sentence, at, start=True) else 0
 
 
