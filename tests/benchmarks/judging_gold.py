@@ -1,10 +1,10 @@
 """The bundled dossiers, compared and held against what readers judged pair by pair.
 
-Run ``python tests/benchmarks/judging_gold.py``. A line a dossier: from the norms that people typed,
-and from those that `extract` reads in the words alone, without the vocabulary of the dossier. ``accepted`` counts other labels that the
-reader would let pass, ``kappa`` is agreement beyond chance, and ``addressed`` looks at the pairs
-alone that have something to do with each other. ``--errors FILE`` writes every error, with both
-texts and the reasons, as Markdown.
+Run ``python tests/benchmarks/judging_gold.py``. Two lines a dossier: from the norms that people
+typed, and from those that `extract` reads in the words alone, without the vocabulary of the
+dossier. ``accepted`` counts other labels that the reader would let pass, ``kappa`` is agreement
+beyond chance, and ``addressed`` looks only at the pairs that have something to do with each other.
+``--errors FILE`` writes every error, with both texts and the reasons, as Markdown.
 """
 
 import argparse
