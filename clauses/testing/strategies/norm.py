@@ -71,9 +71,9 @@ def provisos(text: str = SENTENCES[2]) -> SearchStrategy[Proviso]:
 
     >>> from clauses.testing.strategies import smallest
     >>> smallest(provisos()).text
-    'if the moon is full'
+    'if the ice melts'
     """
-    words = st.sampled_from(("if the moon is full", "unless the tide is high")) | texts()
+    words = st.sampled_from(("if the ice melts", "unless both sides agree")) | texts()
     return st.builds(
         Proviso,
         words,
@@ -138,7 +138,7 @@ def norms(draw: DrawFn, text: str = SENTENCES[2]) -> Norm:
 
     >>> from clauses.testing.strategies import smallest
     >>> smallest(norms(), lambda one: one.exceptions)
-    OBLIGATION act [unrestricted] unless “if the moon is full”
+    OBLIGATION act [unrestricted] unless “if the ice melts”
     """
     action = draw(actions())
     few = st.lists(provisos(text), max_size=2)
