@@ -22,8 +22,8 @@ def _add_evaluate(commands: "Commands") -> None:
     evaluating = commands.add_parser("evaluate", help="hold a result against what people judged")
     evaluating.add_argument(
         "result",
-        help="name of a bundled dossier, or a folder or TOML file, to compare; or a JSON or CSV "
-        "file of a report or of judgements",
+        help="name of a bundled dossier, or a folder or TOML file of one, to compare; or a JSON "
+        "file of a report or of conflicts; or a CSV or JSON file of judgements",
     )
     evaluating.add_argument(
         "gold", nargs="+", help="what people judged: TOML, CSV or JSON, a file an annotator"

@@ -98,16 +98,28 @@ def _read_csv(path: Path) -> GoldFile:
     reader = csv.reader(StringIO(text, newline=""), delimiter=between, strict=True)
     try:
         columns = [name.strip() for name in next(reader, [])]
-        for key in columns:
-            if key not in KEYS:
-                found.faults.append(Fault(path.name, 1, "", unknown_key(key, KEYS)))
         line = reader.line_num
+        found.faults.extend(_head(path.name, columns))
+        if found.faults:
+            return found  # each row would have the same fault once more
         for cells in reader:
             _read_cells(cells, columns, _placed(path.name, line + 1), found)
             line = reader.line_num
     except csv.Error as error:
         found.faults.append(Fault(path.name, reader.line_num, "", f"not CSV: {error}"))
     return found
+
+
+def _head(file: str, columns: list[str]) -> Iterator[Fault]:
+    """What is wrong with the names of the columns."""
+    if columns and not set(columns) & set(KEYS):
+        message = f"found {shorten(', '.join(columns))}; allowed: a first line that names columns: "
+        yield Fault(file, 1, "", message + ", ".join(KEYS))
+        return
+    yield from (Fault(file, 1, "", unknown_key(one, KEYS)) for one in columns if one not in KEYS)
+    for needed in (("demand",), ("position", "party"), ("relation",)) if columns else ():
+        if not set(needed) & set(columns):
+            yield Fault(file, 1, "", f"no column is called {' or '.join(map(repr, needed))}")
 
 
 def _read_cells(
@@ -120,9 +132,7 @@ def _read_cells(
         found.faults.append(place("", message))
         return
     row: dict[str, Any] = {
-        key: cell
-        for key, cell in zip(columns, cells, strict=False)
-        if cell.strip() and key in KEYS  # unknown columns are told once, not in each row
+        key: cell for key, cell in zip(columns, cells, strict=False) if cell.strip()
     }
     if "also" in row:
         row["also"] = row["also"].split(SEVERAL)

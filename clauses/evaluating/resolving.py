@@ -53,7 +53,8 @@ def _key(one: Given, report: Report | None, faults: list[Fault]) -> Key:
     if demand != EVERY:
         _check(one, "demand", demand, [each.id for each in report.demands], faults)
     if answer != EVERY and it.position:
-        _check(one, "position", answer, [each.id for each in report.positions], faults)
+        hint = "; a party is judged under the key party" if answer in _names(report) else ""
+        _check(one, "position", answer, [each.id for each in report.positions], faults, hint)
     elif answer != EVERY:
         try:
             answer = report.party(answer).key
@@ -63,9 +64,17 @@ def _key(one: Given, report: Report | None, faults: list[Fault]) -> Key:
     return demand, answer, bool(it.party)
 
 
-def _check(one: Given, kind: str, id: str, known: Sequence[str], faults: list[Fault]) -> None:
+def _names(report: Report) -> set[str]:
+    parties = report.parties
+    return {name for party in parties for name in (party.key, party.name, *party.aliases)}
+
+
+def _check(
+    one: Given, kind: str, id: str, known: Sequence[str], faults: list[Fault], hint: str = ""
+) -> None:
     if id not in known:
-        faults.append(one.fault(kind, _allowing(UnknownName(kind, id, known=known), known)))
+        message = _allowing(UnknownName(kind, id, known=known), known)
+        faults.append(one.fault(kind, message + hint))
 
 
 def _allowing(error: ClausesError, known: Sequence[str]) -> str:

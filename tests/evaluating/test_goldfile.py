@@ -126,7 +126,24 @@ ALLOWED = "allowed: demand, position, party, relation, also, confidence, score, 
             "demand,position,label\nA1,B1,partial\n",
             [
                 f"a.csv:1: no key is called 'label'; {ALLOWED}",
-                "a.csv:2: relation: missing; allowed: a text that is not blank",
+                "a.csv:1: no column is called 'relation'",
+            ],
+        ),
+        (
+            "a.csv",
+            "A1,B1,partial\nA2,B1,partial\n",
+            [
+                "a.csv:1: found 'A1, B1, partial'; allowed: a first line that names columns: "
+                + ALLOWED.removeprefix("allowed: ")
+            ],
+        ),
+        (
+            "a.csv",
+            "note\n\n",
+            [
+                "a.csv:1: no column is called 'demand'",
+                "a.csv:1: no column is called 'position' or 'party'",
+                "a.csv:1: no column is called 'relation'",
             ],
         ),
         (

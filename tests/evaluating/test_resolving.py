@@ -84,6 +84,16 @@ def test_parties_are_known_by_any_of_their_names(report: Report) -> None:
     ]
 
 
+def test_a_party_in_place_of_a_position_is_noticed(report: Report) -> None:
+    faults: list[Fault] = []
+    party = report.parties[0]
+    for name in (party.key, party.name):
+        keyed([given("*", name, "partial")], report, (), faults)
+    assert [one.message.rpartition("; ")[2] for one in faults] == [
+        "a party is judged under the key party"
+    ] * 2
+
+
 def test_labels_are_those_allowed() -> None:
     faults: list[Fault] = []
     one = given("A1", "B1", "partal")
