@@ -15,7 +15,7 @@ def drift_page(drift: Drift) -> Iterator[Block]:
     yield Paragraph(" ".join(_summed(drift)))
     for kind, changes in _kinds(drift):
         if changes:
-            yield Heading(f"Verdicts that {kind}", 2)
+            yield Heading(f"Verdicts: {kind}", 2)
             yield from _told(changes)
     if drift.clauses:
         yield Heading("Demands and positions", 2)
@@ -29,9 +29,9 @@ def _kinds(drift: Drift) -> Iterator[tuple[str, list[VerdictChange]]]:
     found = drift.verdicts
     kept = [one for one in found if one.was is not None and one.now is not None]
     yield "turned", [one for one in kept if one.turned]
-    yield "stand for other reasons", [one for one in kept if not one.turned]
-    yield "are new", [one for one in found if one.was is None]
-    yield "are gone", [one for one in found if one.now is None]
+    yield "otherwise reasoned", [one for one in kept if not one.turned]
+    yield "new", [one for one in found if one.was is None]
+    yield "gone", [one for one in found if one.now is None]
 
 
 def _summed(drift: Drift) -> Iterator[str]:

@@ -42,7 +42,7 @@ def test_a_verdict_that_turned_is_told_with_what_it_was_and_where_it_comes_from(
     now = evolve(WAS, relation=Relation.PARTIAL, because="Only the east.", derived=True)
     told = page(changed(now))
     assert "4 verdicts compared: 1 turned. What they come from: coding 1." in told
-    assert "Verdicts that turned\n" in told
+    assert "Verdicts: turned\n" in told
     assert "- D1 × W1: aligned → partial. From coding of D1.\n" in told
     assert "  - Then: It says so.\n  - Now: Only the east.\n" in told
     assert "follows" not in told
@@ -69,7 +69,7 @@ def test_each_part_that_differs_has_its_line_and_no_other(
     told = page(changed(evolve(WAS, **changes)))
     assert "- D1 × W1: aligned as before. From coding of D1.\n" in told
     assert [line.strip(" -") for line in told.splitlines() if line.startswith("  - ")] == lines
-    assert "1 stand for other reasons" in told
+    assert "1 otherwise reasoned" in told
 
 
 def test_what_is_lost_is_told_as_well() -> None:
@@ -96,7 +96,7 @@ def test_silence_as_before_is_one_line_for_each_demand() -> None:
     pairs = [VerdictChange("D1", id, was, now, CODED) for id in ("W1", "W2")]
     told = page(*pairs)
     assert "- D1 × W1, W2: unaddressed as before. From coding of D1.\n" in told
-    assert "2 stand for other reasons" in told
+    assert "2 otherwise reasoned" in told
     assert "Nothing is said." not in told
     turned = page(VerdictChange("D1", "W3", WAS, now, CODED))
     assert "- D1 × W3: aligned → unaddressed. From coding of D1.\n" in turned
@@ -104,9 +104,9 @@ def test_silence_as_before_is_one_line_for_each_demand() -> None:
 
 def test_what_is_new_or_gone_has_its_own_heading() -> None:
     told = page(changed(WAS, None), changed(None, WAS))
-    assert "4 verdicts compared: 1 are new, 1 are gone." in told
+    assert "4 verdicts compared: 1 new, 1 gone." in told
     for kind in ("new", "gone"):
-        assert f"Verdicts that are {kind}\n" in told
+        assert f"Verdicts: {kind}\n" in told
     assert told.count("- D1 × W1: aligned.\n  - It says so.\n") == 2
 
 
@@ -158,7 +158,7 @@ def test_markdown_has_the_same_headings() -> None:
     found = evolve(STILL, verdicts=[changed(evolve(WAS, confidence=Confidence.LOW))])
     told = render(found, "markdown")
     assert told.startswith("# What changed: Talks\n")
-    assert "## Verdicts that stand for other reasons\n" in told
+    assert "## Verdicts: otherwise reasoned\n" in told
 
 
 def test_a_snapshot_shows_what_says_something(december: Report) -> None:
