@@ -178,6 +178,7 @@ class Context:
             one in lists["pronouns"]
             or one in lists["actors"]
             or (one.removesuffix("s") in lists["actors"])
+            or (one.endswith("ies") and one.removesuffix("ies") + "y" in lists["actors"])
         )
 
     def _proper(self, found: list[str]) -> bool:

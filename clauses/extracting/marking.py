@@ -175,6 +175,8 @@ def _following(sentence: Sentence, at: int) -> tuple[str, ...]:
         found += patterns(low[at])
         if low[at] in (",", "by"):
             found.append("to")
+        if low[at] in _WHEN:
+            found.append("that")
         step, _ = _between(sentence, at, "")
         if not step:
             break
@@ -227,14 +229,22 @@ def _between(sentence: Sentence, at: int, word: str) -> tuple[int, bool]:
 _LONGEST_ASIDE = 14  # words: "decide, by a majority of two thirds, to …", "asked by … to"
 
 
+_LONGEST_WHEN = 5  # words: "promised on Tuesday that", "said in Oslo last week that"
+_WHEN = frozenset({"on", "in", "at", "last", "this", "yesterday", "today", "earlier", "again"})
+
+
 def _aside(low: list[str], at: int, word: str) -> int | None:
     """Where a cue goes on behind words between commas, or behind who did it."""
     if low[at] == "," and word == "to":
         near = range(at + 1, min(at + _LONGEST_ASIDE, len(low) - 1))
         return next((i + 1 for i in near if low[i] == "," and low[i + 1] == word), None)
+    if word == "that" and low[at] in _WHEN:
+        near = range(at + 1, min(at + _LONGEST_WHEN, len(low)))
+        return next((i for i in near if low[i] == word and "," not in low[at:i]), None)
     if low[at] == "by" and word == "to":
         near = range(at + 1, min(at + _LONGEST_ASIDE, len(low)))
-        return next((i for i in near if low[i] == word), None)
+        found = next((i for i in near if low[i] in (word, ",", ";")), None)
+        return found if found is not None and low[found] == word else None
     return None
 
 

@@ -39,6 +39,9 @@ def binds(sentence: Sentence, draft: Draft, context: Context) -> bool:
     promised = draft.says is not None and bool(draft.says.get("stance"))
     if draft.cue.name != "operators.will" or draft.passive or draft.bearer is None or promised:
         return True
+    first, last = draft.operator
+    if any(sentence.is_in(i, "guesses") for i in range(first, min(last + 1, len(sentence)))):
+        return False
     who = sentence.words.slice(*draft.bearer)
     return context.actor(who) or (draft.verb in context.book.lists["doings"] and context.agent(who))
 

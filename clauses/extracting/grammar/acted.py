@@ -81,7 +81,8 @@ def _turned(sentence: Sentence, draft: Draft, act: Act, end: int, *, again: bool
     Behind "undertakes not to" a further "not to" bans once more, and a plain "to" binds.
     """
     before = sentence.low[act.first - 1]
-    if again and not act.turned and before == "to":
+    joined = sentence.low[act.first - 2] in ("nor", "or")
+    if again and not act.turned and before == "to" and not joined:
         draft.modality = draft.modality.of_inaction
     if act.turned and not again:
         draft.modality = draft.modality.of_inaction

@@ -154,7 +154,9 @@ def _uninverted(
     if verb is None:
         return mark, subject
     segment.denied ^= sentence.is_in(mark.last, "negatives")
-    return evolve(mark, last=verb), (mark.last, verb)
+    behind = range(mark.last + 1, verb)
+    end = next((i for i in behind if sentence.low[i] == ","), verb)
+    return evolve(mark, last=verb), (mark.last, end)
 
 
 def draft_of(found: Force, segment: Segment, subject: Range) -> Draft:

@@ -113,8 +113,25 @@ def _walk(
                 continue
             if depth and finite(sentence, at):
                 depth -= 1
+                at = _past_perfect(sentence, at)
         at += 1
     return found
+
+
+def _past_perfect(sentence: Sentence, at: int) -> int:
+    """The last word of "has been denied", of which only the first closes what was opened."""
+    if sentence.low[at] not in HAVE:
+        return at
+    last = at + 1
+    while last < len(sentence) and (sentence.adverb(last) or sentence.low[last] in _GROUP):
+        last += 1
+    participle = last < len(sentence) and any(
+        form is Form.PARTICIPLE for _, form in readings(sentence.low[last])
+    )
+    return last if participle else last - 1
+
+
+_GROUP = frozenset({"not", "never", "been", "being"})
 
 
 def _resumes(sentence: Sentence, head: Head, last: int) -> int:
@@ -152,6 +169,8 @@ def opens(sentence: Sentence, at: int, first: int) -> bool:
         return modal or sentence.is_in(at + 1, "pronouns")
     if word in ("after", "before", "since", "until", "once"):
         return _clause_follows(sentence, at)
+    if word == "provided" and sentence.is_in(at + 1, "prepositions"):
+        return False  # "as provided in its list"
     contrast = word == "while" and at > first and sentence.low[at - 1] == ","
     return sentence.is_in(at, "openers") and not contrast and not _elliptic(sentence, at)
 
@@ -209,7 +228,18 @@ def _clause_follows(sentence: Sentence, at: int) -> bool:
         ):
             return True
         if sentence.is_in(index, "prepositions"):
+            return word != "to" and _closes(sentence, index)
+    return False
+
+
+def _closes(sentence: Sentence, first: int) -> bool:
+    """Whether a verb and then a comma follow: "until the results of the vote are known, …"."""
+    for index in range(first + 1, min(first + _NEAR, len(sentence) - 1)):
+        word = sentence.low[index]
+        if word in _ENDS or word == "," or operator_at(sentence, index, first):
             return False
+        if word in BE or word in HAVE:
+            return "," in sentence.low[index : index + _NEAR]
     return False
 
 
@@ -229,6 +259,8 @@ def _elliptic(sentence: Sentence, at: int) -> bool:
         return True  # "while on the premises"
     if sentence.is_in(following[0], "determiners", "pronouns"):
         return False
+    if nearest in ("due", "not", "so"):
+        return len(following) < 2 or sentence.low[following[1]] in _ENDS | {","}  # noqa: PLR2004
     return bool(nearest.endswith(("able", "ary", "ible", "iate", "ed", "ant", "ing"))) and not any(
         sentence.low[index] in BE or sentence.low[index] in HAVE for index in following[1:]
     )
@@ -303,7 +335,7 @@ def _finite_form(sentence: Sentence, at: int, first: int) -> bool:
     word = sentence.low[at]
     forms = {form for _, form in readings(word)}
     if Form.THIRD in forms:
-        before = any(form is Form.THIRD for _, form in readings(sentence.low[at - 1]))
+        before = any(form in _FINITE for _, form in readings(sentence.low[at - 1]))
         noun = also_noun(bases(word)[0]) and (before or _modifies(sentence, at - 1))
         named = at == 1 and sentence.low[at + 1 : at + 2] in (["that"], ["to"])
         return at > first and (named or not noun)  # "Portugal demands that", no adjective
@@ -392,7 +424,10 @@ def finite(sentence: Sentence, at: int) -> bool:
         return True
     if Form.PAST in forms and Form.PARTICIPLE not in forms:
         return True
-    before = sentence.low[at - 1]
+    back = at - 1
+    while back and sentence.adverb(back):
+        back -= 1
+    before = sentence.low[back]
     plural = before.endswith("s") and len(before) > len("its")
     return Form.BASE in forms and not also_noun(word) and plural
 

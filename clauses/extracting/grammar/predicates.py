@@ -213,7 +213,8 @@ _RELATIVES = frozenset({"which", "who", "that"})
 
 def _in_relative(sentence: Sentence, at: int, cut: int, relatives: Sequence[int]) -> bool:
     """Whether a coordinator rather goes on with a clause about the object than with the act."""
-    if sentence.low[cut] == ",":
+    again = sentence.low[cut + 1 : cut + 2] == ["to"] and sentence.low[at - 1] == "to"
+    if sentence.low[cut] == "," or again:
         return False
     before = bisect_left(relatives, cut)
     return before > 0 and relatives[before - 1] > at
@@ -299,7 +300,7 @@ def bare_verb(
     for index in range(first + 1, last):
         word = sentence.low[index]
         if word in _STOPS:
-            return None
+            return _past_comma(sentence, index, last)
         before_noun = sentence.is_in(index - 1, "determiners", "prepositions")
         if word in ("not", "be") or (not before_noun and _base_verb(sentence, index, last)):
             return index
@@ -310,6 +311,15 @@ def bare_verb(
         if named and actor and actor(sentence.words.slice(first, index)):
             return index
     return None
+
+
+def _past_comma(sentence: Sentence, comma: int, last: int) -> int | None:
+    """Where the verb stands behind an aside: "nor shall anybody, whatever he did, be held"."""
+    near = range(comma + 2, min(comma + _ASIDE, last - 1))
+    closing = next((i for i in near if sentence.low[i] == ","), None)
+    if sentence.low[comma] != "," or closing is None:
+        return None
+    return closing + 1 if sentence.low[closing + 1] in ("be", "not") else None
 
 
 def bases_of(word: str) -> str:

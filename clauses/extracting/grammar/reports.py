@@ -210,6 +210,8 @@ def _tail(sentence: Sentence, at: int, size: int) -> int | None:
             return index
         if sentence.low[index] == "that" or operator_at(sentence, index, at):
             return None
+        if sentence.mark(index, "speech") and carries_tense(sentence, index, at):
+            return None  # "the minister said Kenya was ready to …"
     return size
 
 

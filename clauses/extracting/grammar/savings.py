@@ -3,7 +3,7 @@
 from attrs import evolve
 
 from clauses.extracting.grammar.acted import fill
-from clauses.extracting.grammar.drafts import Draft
+from clauses.extracting.grammar.drafts import Draft, Zone
 from clauses.extracting.grammar.markers import zone_of
 from clauses.extracting.grammar.operators import Force
 from clauses.extracting.grammar.predicates import acts, is_act
@@ -91,12 +91,34 @@ def saving(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[
         if comma is None or comma + 1 >= last or sentence.low[comma + 1] != "nothing":
             return None
         begin, zones = comma + 1, [zone_of(sentence, first, comma, start=True)]
+    again = _again(sentence, begin, last)
+    found = _saved(sentence, begin, again or last, zones, grammar)
+    if found is None or again is None:
+        return found
+    return [*found, *(_saved(sentence, again + 2, last, [], grammar) or [])]
+
+
+def _again(sentence: Sentence, first: int, last: int) -> int | None:
+    """Where ", nor does anything in it oblige …" begins."""
+    for index in range(first + 1, last - 3):
+        inverted = sentence.low[index] == "nor" and sentence.low[index + 1] in _INVERTING
+        if inverted and sentence.low[index + 2] in ("anything", "any"):
+            return index
+    return None
+
+
+_INVERTING = frozenset({"does", "do", "shall", "may", "will", "should"})
+
+
+def _saved(
+    sentence: Sentence, begin: int, last: int, zones: list[Zone], grammar: Grammar
+) -> list[Draft] | None:
     for index in range(begin + 1, last):
         mark = sentence.mark(index, "savings")
         cue = mark.of("savings") if mark else None
         if mark is None or cue is None:
             continue
-        draft = Draft(Modality(cue.get("modality")), (begin, mark.last), cue, zones=zones)
+        draft = Draft(Modality(cue.get("modality")), (begin, mark.last), cue, zones=list(zones))
         draft.instrument = True
         opened = (
             None

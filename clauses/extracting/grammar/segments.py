@@ -88,12 +88,25 @@ def segments(sentence: Sentence, first: int, last: int, heads: Sequence[Head]) -
             nor = "nor" in sentence.low[cut - 1 : cut + 1]
             start = cut
             beginning, _ = skip(sentence, cut, head.begin)
+            beginning = _past_aside(sentence, beginning, head.begin)
             shared = found[-1] if beginning >= head.begin and not nor else None
         found.append(_segment(sentence, start, last, head, shared))
         found[-1].denied ^= nor
         if len(found) > 1 and shared is None and sentence.low[start - 1] in _ADDING:
             found[-1].zones = [*_governing(sentence, found[0]), *found[-1].zones]
     return found
+
+
+def _past_aside(sentence: Sentence, at: int, verb: int) -> int:
+    """Go over what stands between commas before a shared verb: "and, when asked, shall"."""
+    closed = at + 1 < verb and sentence.low[at] == sentence.low[verb - 1] == ","
+    if not closed or at + 1 >= verb - 1:
+        return at
+    opens_aside = opening(sentence, at + 1, start=True) is not None or sentence.is_in(
+        at + 1, "prepositions", "openers"
+    )
+    gerund = sentence.low[at + 1].endswith("ing")
+    return verb if opens_aside or gerund else at
 
 
 _ADDING = frozenset({"and", "or", "nor", "while", "whereas"})
@@ -118,11 +131,15 @@ def _segment(
     verb = head.begin
     if shared is not None:
         zones = [zone for zone in shared.zones if zone.last <= shared.subject[0]]
+        aside, _ = skip(sentence, first, verb)
+        if _past_aside(sentence, aside, verb) > aside:
+            zones.append(zone_of(sentence, aside + 1, verb - 1, start=True))
         return Segment(head, first, last, shared.subject, zones, shared.denied)
     semicolons = [index for index in range(first, verb) if sentence.low[index] in (";", ":")]
     first = semicolons[-1] + 1 if semicolons else first
     while first < verb and sentence.low[first] == ",":
         first += 1
+    first = _past_other_clause(sentence, first, verb)
     begin, zones = leading(sentence, first, verb)
     end, between = parenthesis_before(sentence, begin, verb)
     if isinstance(head, Mark) and _fronted(sentence, begin, end, head):
@@ -154,6 +171,19 @@ def _segment(
     segment = Segment(head, first, last, (begin, end), [*zones, *between])
     segment.denied = _denies(sentence, first, begin, segment.subject)
     return segment
+
+
+def _past_other_clause(sentence: Sentence, first: int, verb: int) -> int:
+    """Go over a clause that binds nobody: "I see the point, but the Union should stop"."""
+    for index in range(verb - 2, first + 1, -1):
+        joined = sentence.low[index] in ("and", "but") and sentence.low[index - 1] == ","
+        if not joined or opening(sentence, first, start=True):
+            continue
+        whole = carries_tense(sentence, first + 1, first) and (
+            sentence.is_in(first, "personal") and not sentence.is_in(index + 1, "openers")
+        )
+        return index + 1 if whole else first
+    return first
 
 
 def _excepted(sentence: Sentence, begin: int, end: int) -> int | None:

@@ -8,6 +8,7 @@ steps over them.
 from clauses.extracting.marking import Sentence, mark
 
 _BRACKETS = {"(": ")", "[": "]"}
+_GOVERNS = frozenset({"by", "of", "from"})
 _ENDS = frozenset({",", ".", ";", ":", "and", "or", "but"})
 
 
@@ -73,6 +74,8 @@ def _adverbials(sentence: Sentence) -> set[int]:
             continue
         first, last = index, closed.last
         behind = sentence.low[last : last + 1]
+        if behind and behind[0] in _GOVERNS and sentence.low[last - 1] == "request":
+            continue  # "upon request by the buyer" is a condition
         if not behind or (behind[0] in _ENDS and not (first and sentence.low[first - 1] == ",")):
             continue
         if first and sentence.low[first - 1] == "," and behind == [","]:

@@ -139,6 +139,8 @@ def _contrast(sentence: Sentence, first: int, end: int) -> int:
     for index in range(first + 1, end - 1):
         if sentence.low[index] == "," and sentence.low[index + 1] in _CONTRASTS:
             return index
+        if sentence.low[index] == ";":
+            return index
     return end
 
 
