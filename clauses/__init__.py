@@ -43,7 +43,6 @@ from clauses.model.diagnostic import Diagnostic, DiagnosticKind, Skipped
 from clauses.model.difference import Contrast, Difference, Differences
 from clauses.model.document import Document
 from clauses.model.dossier import Dossier, Remark
-from clauses.model.drift import Cause, ClauseChange, Drift, FileChange, Origin, VerdictChange
 from clauses.model.explanation import Explanation, Ground
 from clauses.model.extension import ANYTHING, Extension
 from clauses.model.extent import Extent
@@ -60,7 +59,6 @@ from clauses.model.reference import DefinedTerm, Reference, ReferenceKind
 from clauses.model.report import Cell, Matrix, Report, Standing
 from clauses.model.schema import json_schema
 from clauses.model.scope import UNRESTRICTED, Facet, Scope
-from clauses.model.snapshot import FrozenClause, FrozenVerdict, LexiconFile, Snapshot
 from clauses.model.source import Attribution, Locator, Provenance, Source, Span, Speaker
 from clauses.model.stance import Stance
 from clauses.model.unit import Unit
@@ -79,9 +77,11 @@ from clauses.reading.limits import Limits
 from clauses.reporting import render
 
 if TYPE_CHECKING:
+    from clauses.model.drift import Cause, ClauseChange, Drift, FileChange, Origin, VerdictChange
     from clauses.model.evaluation import Evaluation, Outcome
     from clauses.model.figure import Agreement, Figure, Ranking, Score
     from clauses.model.judgement import Judgement
+    from clauses.model.snapshot import FrozenClause, FrozenVerdict, LexiconFile, Snapshot
 
 __all__ = [
     "ANYTHING",
@@ -229,12 +229,22 @@ __all__ = [
 # Records that most programs make none of: their modules are imported when one is asked for.
 _LATER = {
     "Agreement": "clauses.model.figure",
+    "Cause": "clauses.model.drift",
+    "ClauseChange": "clauses.model.drift",
+    "Drift": "clauses.model.drift",
     "Evaluation": "clauses.model.evaluation",
     "Figure": "clauses.model.figure",
+    "FileChange": "clauses.model.drift",
+    "FrozenClause": "clauses.model.snapshot",
+    "FrozenVerdict": "clauses.model.snapshot",
     "Judgement": "clauses.model.judgement",
+    "LexiconFile": "clauses.model.snapshot",
+    "Origin": "clauses.model.drift",
     "Outcome": "clauses.model.evaluation",
     "Ranking": "clauses.model.figure",
     "Score": "clauses.model.figure",
+    "Snapshot": "clauses.model.snapshot",
+    "VerdictChange": "clauses.model.drift",
 }
 
 

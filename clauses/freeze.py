@@ -2,17 +2,21 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from clauses.errors import InvalidRecord, ReadError, WireError
-from clauses.model.drift import Drift
 from clauses.model.report import Report
-from clauses.model.snapshot import FrozenClause, FrozenVerdict, Snapshot
 from clauses.model.wire import VERSION, from_json
+
+if TYPE_CHECKING:
+    # Imported where they are used, since most programs freeze nothing.
+    from clauses.model.drift import Drift
+    from clauses.model.snapshot import Snapshot
 
 DISTRIBUTION = "treaty-clauses"
 
 
-def freeze(report: Report, *, own: str | Path | Sequence[str | Path] = ()) -> Snapshot:
+def freeze(report: Report, *, own: str | Path | Sequence[str | Path] = ()) -> "Snapshot":
     """Write down an analysis: every verdict with its reasons, and all that it rests on.
 
     The same analysis gives the same snapshot, byte for byte in JSON, on every machine.
@@ -32,7 +36,8 @@ def freeze(report: Report, *, own: str | Path | Sequence[str | Path] = ()) -> Sn
     156
     >>> _ = Path("analysis.json").write_text(render(frozen, "json", indent=1), "utf-8")
     """
-    from clauses.lexicon.fingerprint import lexicon_files  # reads every file of the lexicon
+    from clauses.lexicon.fingerprint import lexicon_files
+    from clauses.model.snapshot import FrozenClause, FrozenVerdict, Snapshot
 
     files = (own,) if isinstance(own, (str, Path)) else tuple(own)
     return Snapshot(
@@ -54,7 +59,7 @@ def _version() -> str:
         return "unknown"
 
 
-def thaw(path: str | Path) -> Snapshot:
+def thaw(path: str | Path) -> "Snapshot":
     """Read a snapshot from a file.
 
     Args:
@@ -71,6 +76,8 @@ def thaw(path: str | Path) -> Snapshot:
     >>> thaw("fishery.json") == frozen
     True
     """
+    from clauses.model.snapshot import Snapshot
+
     file = Path(path)
     text = _text(file)
     try:
@@ -108,8 +115,11 @@ def _newer(text: str) -> int | None:
 
 
 def drift(
-    snapshot: Snapshot, report: Report | Snapshot, *, own: str | Path | Sequence[str | Path] = ()
-) -> Drift:
+    snapshot: "Snapshot",
+    report: "Report | Snapshot",
+    *,
+    own: str | Path | Sequence[str | Path] = (),
+) -> "Drift":
     """Tell what became of an analysis since it was frozen, and what each change comes from.
 
     Args:
@@ -131,16 +141,16 @@ def drift(
     >>> one.was, one.now, str(one.origins[0])
     (D2 × W4: conflict (modality), medium, D2 × W4: partial, medium, 'coding of D2')
     """
-    from clauses.model.origins import since  # most programs compare no snapshots
+    from clauses.model.origins import since
 
-    now = report if isinstance(report, Snapshot) else freeze(report, own=own)
+    now = freeze(report, own=own) if isinstance(report, Report) else report
     if snapshot.title != now.title and not _shared(snapshot, now):
         allowed = f"a snapshot of {now.title!r}, or of what shares a clause with it"
         raise InvalidRecord("drift", found=snapshot, allowed=allowed)
     return since(snapshot, now)
 
 
-def _shared(was: Snapshot, now: Snapshot) -> bool:
+def _shared(was: "Snapshot", now: "Snapshot") -> bool:
     """Whether any clause has kept its id with its words or its coding."""
     kept = {(one.id, one.text) for one in (*was.demands, *was.positions)}
     return any((one.id, one.text) in kept for one in (*now.demands, *now.positions))

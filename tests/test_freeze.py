@@ -15,6 +15,7 @@ from clauses import (
     DossierError,
     InvalidRecord,
     Match,
+    Membership,
     Override,
     Overrides,
     ReadError,
@@ -75,16 +76,17 @@ def recoded(clause: Clause) -> Clause:
     return evolve(clause, norm=evolve(clause.norm, strength=other))
 
 
-def renamed(clause: Clause) -> Clause:
-    """The same author, of whom the vocabulary knows one name more."""
+def joined(clause: Clause) -> Clause:
+    """The same author, to whom the vocabulary has given one member more."""
     known = clause.author
-    return evolve(clause, author=evolve(known, aliases=(*known.aliases, "nobody else's name")))
+    more = (*known.memberships, Membership("nobody-else"))
+    return evolve(clause, author=evolve(known, memberships=more))
 
 
 @SOME
 @given(
     dossiers(),
-    st.sampled_from([(reworded, Cause.TEXT), (recoded, Cause.CODING), (renamed, Cause.LEXICON)]),
+    st.sampled_from([(reworded, Cause.TEXT), (recoded, Cause.CODING), (joined, Cause.LEXICON)]),
     st.data(),
 )
 def test_one_clause_changed_in_one_way_is_the_one_cause(

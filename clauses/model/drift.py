@@ -101,6 +101,13 @@ class ClauseChange:
     origins: tuple[Origin, ...] = field(default=(), converter=as_tuple, validator=all_are(Origin))
 
     @property
+    def written(self) -> bool:
+        """Whether its words or its coding differ, and not only what its terms stand for."""
+        if self.was is None or self.now is None:
+            return True
+        return (self.was.text, self.was.coding) != (self.now.text, self.now.coding)
+
+    @property
     def lines(self) -> tuple[tuple[str, str], ...]:
         """The lines of the coding that differ, as pairs of then and now; empty where it had none.
 
@@ -211,8 +218,11 @@ class Drift:
 
     @property
     def changed(self) -> bool:
-        """Whether any clause or verdict did; another version or lexicon alone is no change."""
-        return bool(self.clauses or self.verdicts)
+        """Whether any verdict, or the words or coding of any clause, is another.
+
+        Another version, other files of words and what terms stand for are no change by themselves.
+        """
+        return bool(self.verdicts) or any(one.written for one in self.clauses)
 
     @property
     def turned(self) -> tuple[VerdictChange, ...]:

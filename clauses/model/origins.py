@@ -86,7 +86,7 @@ def _reworded(was: FrozenClause, now: FrozenClause, library: Origins) -> Iterato
         if read and (was.coding, was.sense) != (now.coding, now.sense):
             yield from library
         elif was.sense != now.sense:
-            yield Origin(Cause.LEXICON, f"what the terms of {now.id} mean")
+            yield Origin(Cause.LEXICON, f"the terms in {now.id}")
 
 
 def _verdicts(

@@ -5,12 +5,14 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve, field, frozen
 
 from clauses.errors import InvalidRecord
+from clauses.model.action import Action
 from clauses.model.checks import all_are, as_tuple, is_a, is_text
 from clauses.model.clause import Clause
 from clauses.model.confidence import Confidence
 from clauses.model.extension import Extension
 from clauses.model.norm import Norm, Proviso
 from clauses.model.override import Override, text_hash
+from clauses.model.quantity import Quantity
 from clauses.model.reason import Reason
 from clauses.model.relation import ConflictKind, Relation
 from clauses.model.verdict import Verdict
@@ -48,8 +50,8 @@ class FrozenClause:
         text: its words.
         coding: what its author, stance and norm were typed or read as, one line a field, with names
             as they are written and not what they stand for.
-        sense: the hash of author and norm with all that their names stand for: the members of a
-            group, the kinds of an act.
+        sense: the hash of what its names stand for: the members of a group, the kinds of an act,
+            the size of a unit.
         extracted: whether the norm was read from the words by `extract`, and not typed.
 
     >>> from clauses import load
@@ -67,7 +69,7 @@ class FrozenClause:
     def of(cls, clause: Clause) -> "FrozenClause":
         """What is kept of a clause."""
         norm = clause.norm
-        sense = to_json(clause.author) + (to_json(norm) if norm else "")
+        sense = "; ".join(_meant(clause))
         # A person marks words and names no cue.
         read = any(one.cue for one in norm.evidence) if norm else False
         coding = tuple(": ".join(line) for line in _coded(clause))
@@ -112,6 +114,38 @@ def _normed(norm: Norm) -> Iterator[tuple[str, str]]:
         yield "self-judging", "yes"
     for kind, provisos in (("condition", norm.conditions), ("exception", norm.exceptions)):
         yield from ((kind, _proviso(one)) for one in provisos)
+
+
+def _meant(clause: Clause) -> Iterator[str]:
+    """What the names in a clause stand for, part by part.
+
+    Written out, so that a field that a later release adds to a record changes nothing.
+    """
+    yield clause.author.kind.value
+    yield from (f"{one.member} {one.since} {one.until}" for one in clause.author.memberships)
+    if clause.norm is None:
+        return
+    norm = clause.norm
+    yield _act(norm.action)
+    for facet, value in norm.scope:
+        yield f"{facet.value}: {_thing(value)}"
+    for one in (*norm.conditions, *norm.exceptions):
+        yield _thing(one.bearers) if one.bearers else ""
+        yield _act(one.action) if one.action else ""
+
+
+def _act(one: Action) -> str:
+    related = (one.genera, one.kinds, one.opposites, one.counterparts)
+    return f"{[sorted(keys) for keys in related]} {one.talk} {one.open}"
+
+
+def _thing(value: object) -> str:
+    if isinstance(value, Extension):
+        return f"{value.core!r} {value.hull!r} {value.open_term} {value.disputed}"
+    if isinstance(value, Quantity):
+        unit = value.unit
+        return f"{value!r} {unit.dimension} {unit.base} {unit.factor}"
+    return repr(value)
 
 
 def _proviso(one: Proviso) -> str:

@@ -17,10 +17,10 @@ def drift_page(drift: Drift) -> Iterator[Block]:
         if changes:
             yield Heading(f"Verdicts: {kind}", 2)
             yield from _told(changes)
-    if drift.clauses:
+    if written := _written(drift):
         yield Heading("Demands and positions", 2)
-        yield from map(_clause, drift.clauses)
-    if drift.files or drift.was != drift.now:
+        yield from map(_clause, written)
+    if drift.files or drift.was != drift.now or len(written) < len(drift.clauses):
         yield Heading("Library and lexicon", 2)
         yield from _library(drift)
 
@@ -35,13 +35,18 @@ def _kinds(drift: Drift) -> Iterator[tuple[str, list[VerdictChange]]]:
 
 
 def _summed(drift: Drift) -> Iterator[str]:
-    many = "demands or positions" if drift.clauses[1:] else "demand or position"
-    yield f"{len(drift.clauses) or 'No'} {many} changed."
+    written = len(_written(drift))
+    many = "demands or positions" if written > 1 else "demand or position"
+    yield f"{written or 'No'} {many} changed."
     kinds = ", ".join(f"{len(found)} {kind}" for kind, found in _kinds(drift) if found)
     yield f"{count(drift.pairs, 'verdict')} compared: {kinds or 'none changed'}."
     causes = ((cause.value, len(drift.by(cause))) for cause in Cause)
     if found := ", ".join(f"{name} {number}" for name, number in causes if number):
         yield f"What they come from: {found}."
+
+
+def _written(drift: Drift) -> list[ClauseChange]:
+    return [one for one in drift.clauses if one.written]
 
 
 def _from(origins: Iterable[Origin]) -> str:
@@ -139,3 +144,5 @@ def _library(drift: Drift) -> Iterator[Item]:
     for one in drift.files:
         told = "is new" if one.was is None else "is gone" if one.now is None else "changed"
         yield Item(f"{one.name} {told}")
+    if meant := [one.id for one in drift.clauses if not one.written]:
+        yield Item(f"other meaning of the terms in {', '.join(meant)}")

@@ -9,15 +9,15 @@ from clauses.model.clause import Clause
 from clauses.model.conflicts import Conflicts
 from clauses.model.contribution import Contribution
 from clauses.model.document import Document
-from clauses.model.drift import Drift
 from clauses.model.explanation import Explanation
 from clauses.model.report import Report
-from clauses.model.snapshot import Snapshot
 from clauses.model.verdict import Verdict
 from clauses.model.wire import to_json
 
 if TYPE_CHECKING:
+    from clauses.model.drift import Drift
     from clauses.model.evaluation import Evaluation
+    from clauses.model.snapshot import Snapshot
     from clauses.reporting.page import Block
 
 Kind = TypeVar("Kind")
@@ -143,7 +143,7 @@ def _blocks(result: object) -> "Iterable[Block]":
         from clauses.reporting.evaluation_page import evaluation_page
 
         return evaluation_page(result)
-    if isinstance(result, Snapshot | Drift):
+    if _is_frozen(result):
         return _frozen(result)
     if (clauses := _several(result, Clause)) is not None:
         return _clauses(clauses)
@@ -156,7 +156,9 @@ def _blocks(result: object) -> "Iterable[Block]":
     raise InvalidRecord("render", found=result, allowed=_SHOWN)
 
 
-def _frozen(result: Snapshot | Drift) -> "Iterable[Block]":
+def _frozen(result: "Snapshot | Drift") -> "Iterable[Block]":
+    from clauses.model.snapshot import Snapshot
+
     if isinstance(result, Snapshot):
         from clauses.reporting.snapshot_page import snapshot_page
 
@@ -193,3 +195,9 @@ def _is_evaluation(result: object) -> "TypeGuard[Evaluation]":
     # Whoever holds one has imported its module, which most programs have no need of.
     home = sys.modules.get("clauses.model.evaluation")
     return home is not None and isinstance(result, home.Evaluation)
+
+
+def _is_frozen(result: object) -> "TypeGuard[Snapshot | Drift]":
+    kinds = {"Snapshot": "clauses.model.snapshot", "Drift": "clauses.model.drift"}
+    homes = ((name, sys.modules.get(home)) for name, home in kinds.items())
+    return any(home and isinstance(result, getattr(home, name)) for name, home in homes)

@@ -86,6 +86,23 @@ def test_what_is_new_or_gone_turned_and_has_no_parts() -> None:
         assert VerdictChange("D1", "W1", was, now).parts == ()
 
 
+@pytest.mark.parametrize(
+    ("now", "written"),
+    [
+        (evolve(CLAUSE, text="Dig."), True),
+        (evolve(CLAUSE, coding=["action: dig"]), True),
+        (evolve(CLAUSE, sense="sha256:9"), False),
+        (None, True),
+    ],
+)
+def test_only_what_people_write_makes_a_clause_another(
+    now: FrozenClause | None, written: bool
+) -> None:
+    one = ClauseChange("D1", True, CLAUSE, now)
+    assert one.written is written
+    assert Drift("Talks", "1", "1", 1, clauses=[one]).changed is written
+
+
 def test_files_and_versions_alone_are_no_change() -> None:
     file = FileChange(None, LexiconFile("own.toml", "sha256:1"))
     still = Drift("Talks", "1", "2", 4, [file])

@@ -83,7 +83,7 @@ TYPED = [
     (recode(WAS, coding=["action: fill"]), Origin(Cause.CODING, "D1")),
     (recode(WAS, coding=["action: fill"], sense="sha256:9"), Origin(Cause.CODING, "D1")),
     (recode(WAS, text="You dig now.", sense="sha256:9"), Origin(Cause.TEXT, "D1")),
-    (recode(WAS, sense="sha256:9"), Origin(Cause.LEXICON, "what the terms of D1 mean")),
+    (recode(WAS, sense="sha256:9"), Origin(Cause.LEXICON, "the terms in D1")),
 ]
 
 

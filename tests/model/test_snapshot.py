@@ -1,4 +1,5 @@
 from datetime import date
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -9,15 +10,19 @@ from clauses.model.extension import Extension
 from clauses.model.modality import Modality
 from clauses.model.norm import Evidence, Norm, Proviso, ProvisoKind
 from clauses.model.override import Override
+from clauses.model.party import Membership
+from clauses.model.quantity import Quantity
 from clauses.model.relation import Relation
 from clauses.model.report import Report
 from clauses.model.scope import Facet, Scope
 from clauses.model.snapshot import FrozenClause, FrozenVerdict, LexiconFile, Snapshot
 from clauses.model.source import Source, Span
+from clauses.model.unit import Unit
 from tests.model.samples import DIG, GIVER, TALK, answer, clause, unread, verdict
 
 FILE = LexiconFile("verbs.toml", "sha256:1")
-NORM = Norm(Modality.OBLIGATION, DIG)
+OBLIGED = Modality.OBLIGATION
+NORM = Norm(OBLIGED, DIG)
 
 
 def snapshot(**changes: Any) -> Snapshot:
@@ -84,16 +89,49 @@ def test_a_norm_with_a_cue_was_read_and_one_without_was_typed() -> None:
     assert FrozenClause.of(read).extracted
 
 
-def test_what_names_stand_for_is_in_the_sense_and_not_in_the_coding() -> None:
-    def placed(*names: str) -> FrozenClause:
-        norm = Norm(NORM.modality, DIG, Scope(place=Extension.of("the east", names)))
-        return FrozenClause.of(clause(norm=norm))
+PLACE = Scope(place=Extension.of("the east", {"UA"}))
+FEW = Unit("ships", "count", "ships", Fraction(1))
+MOST = Scope(quantity=Quantity(Fraction(3), None, FEW))
+WHISPER = evolve(TALK, kinds={"whisper"})
+ALL, FEWER = Extension.of("all", {"AS", "GI"}), Extension.of("all", {"GI"})
+MEANT = [
+    (Norm(OBLIGED, DIG, PLACE), Norm(OBLIGED, DIG, Scope(place=Extension.of("the east", {"GE"})))),
+    (Norm(OBLIGED, DIG), Norm(OBLIGED, evolve(DIG, kinds={"trench"}))),
+    (
+        Norm(OBLIGED, DIG, MOST),
+        Norm(
+            OBLIGED,
+            DIG,
+            Scope(quantity=Quantity(Fraction(3), None, evolve(FEW, factor=Fraction(2)))),
+        ),
+    ),
+    *(
+        (Norm(OBLIGED, DIG, conditions=[old]), Norm(OBLIGED, DIG, conditions=[new]))
+        for old, new in (
+            (Proviso("if asked", action=TALK), Proviso("if asked", action=WHISPER)),
+            (Proviso("if asked", bearers=ALL), Proviso("if asked", bearers=FEWER)),
+        )
+    ),
+]
 
-    assert placed("UA").coding == placed("GE").coding
-    assert placed("UA").sense != placed("GE").sense == placed("GE").sense
-    wider = evolve(clause(), author=evolve(clause().author, aliases=("the other name",)))
-    assert FrozenClause.of(wider).coding == FrozenClause.of(clause()).coding
-    assert FrozenClause.of(wider).sense != FrozenClause.of(clause()).sense
+
+@pytest.mark.parametrize(("was", "now"), MEANT)
+def test_what_names_stand_for_is_in_the_sense_and_not_in_the_coding(was: Norm, now: Norm) -> None:
+    old, new = (FrozenClause.of(clause(norm=norm)) for norm in (was, now))
+    assert old.coding == new.coding
+    assert old.sense != new.sense
+    assert old.sense == FrozenClause.of(clause("D7", text="Dig!", norm=was)).sense
+
+
+def test_who_belongs_to_the_author_is_in_the_sense_and_other_names_are_not() -> None:
+    one = unread()
+    joined, renamed = (
+        evolve(one, author=evolve(one.author, **changes))
+        for changes in ({"memberships": [Membership("GI")]}, {"aliases": ["the other name"]})
+    )
+    assert FrozenClause.of(joined).coding == FrozenClause.of(one).coding
+    assert FrozenClause.of(joined).sense != FrozenClause.of(one).sense
+    assert FrozenClause.of(renamed) == FrozenClause.of(one)
 
 
 def test_a_correction_is_kept_without_the_file_it_stood_in() -> None:

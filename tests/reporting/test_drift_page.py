@@ -131,13 +131,28 @@ def test_white_space_is_told_as_such() -> None:
     assert "Then" not in told
 
 
-def test_a_clause_whose_terms_mean_something_else_is_told_by_its_origin() -> None:
-    origin = Origin(Cause.LEXICON, "what the terms of D1 mean")
+def test_clauses_whose_terms_mean_something_else_are_one_line() -> None:
+    origin = Origin(Cause.LEXICON, "the terms in D1")
     one = ClauseChange("D1", True, CLAUSE, evolve(CLAUSE, sense="sha256:2"), [origin])
-    told = page(clauses=[one, evolve(one, demand=False)])
+    told = page(clauses=[one, evolve(one, id="W1", demand=False)])
+    assert "No demand or position changed." in told
+    assert "Demands and positions\n" not in told
+    assert "- other meaning of the terms in D1, W1\n" in told
+
+
+def test_demands_and_positions_have_the_same_form() -> None:
+    now = evolve(CLAUSE, text="Dig a ditch.")
+    one = ClauseChange("D1", True, CLAUSE, now, [Origin(Cause.TEXT, "D1")])
+    told = page(clauses=[one, evolve(one, id="W1", demand=False)])
     assert "2 demands or positions changed." in told
-    assert "- demand D1: lexicon: what the terms of D1 mean\n" in told
-    assert "- position D1: lexicon" in told
+    assert "- position W1: text\n" in told
+
+
+def test_a_clause_that_is_read_anew_is_told_with_what_that_comes_from() -> None:
+    origin = Origin(Cause.LOGIC, "version 1.0, now 1.1")
+    now = evolve(CLAUSE, coding=["modality: right", "action: dig"])
+    told = page(clauses=[ClauseChange("D1", True, CLAUSE, now, [origin])])
+    assert "- demand D1: logic: version 1.0, now 1.1\n" in told
 
 
 def test_a_clause_that_is_new_or_gone_is_told_with_its_words() -> None:
