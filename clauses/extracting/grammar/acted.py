@@ -48,6 +48,10 @@ def acted(
         others = [zone for zone in zones if zone.role != "manner" or zone.first >= limit]
         one = evolve(draft, zones=[*draft.zones, *_aside(sentence, act, last), *kept, *others])
         done = _turned(sentence, one, act, limit, again=banned and bool(drafts))
+        if one.modality is Modality.PROHIBITION is not draft.modality:
+            last_word, only = trailing(sentence, min(done.at + 1, end), end, ban=True)
+            one.zones += [zone for zone in only if zone.role == "exception"]
+            end = last_word if any(zone.role == "exception" for zone in only) else end
         whole = evolve(done, last=_tidy(sentence, done.at, end))
         fill(sentence, one, whole, limit, grammar.actor)
         drafts.append(one)

@@ -21,6 +21,10 @@ from clauses.model.stance import Stance
 _LEAVING = frozenset({Modality.PERMISSION, Modality.EXEMPTION})
 
 
+# What *it* does here is done by texts, not by people.
+_OF_IT = frozenset({"constitutive.force", "constitutive.consist"})
+
+
 def bound(sentence: Sentence, segment: Segment, mark: Mark, grammar: Grammar) -> list[Draft]:
     """The norms of a segment with a modal or another operator."""
     mark, subject = _uninverted(sentence, segment, mark, grammar)
@@ -204,7 +208,8 @@ def _constituted(sentence: Sentence, at: int, segment: Segment, grammar: Grammar
         impersonal = mark.of("operators") and sentence.low[segment.head.begin - 1] == "it"
         if cue and mark.last <= segment.last and not (offered or impersonal):
             subject = sentence.words.slice(*segment.subject)
-            thing = not cue.says.get("needs") or not grammar.actor(subject)
+            it = subject.lower() == "it" and cue.name in _OF_IT
+            thing = it or not cue.says.get("needs") or not grammar.actor(subject)
             if thing and not _done_by(sentence, mark, segment.last, grammar):
                 return mark
     return None
@@ -242,7 +247,9 @@ def _declared(
     draft.verb_at, draft.act = verb, (first, max(stop, mark.last))
     subject = draft.bearer
     made = draft.cue.name == "constitutive.hereby"
-    if subject and (made or not grammar.actor(sentence.words.slice(*subject))):
+    text = sentence.words.slice(*subject) if subject else ""
+    thing = text.lower() == "it" and draft.cue.name in _OF_IT
+    if subject and (made or thing or not grammar.actor(text)):
         draft.object, draft.bearer = subject, None
     draft.verb = bases(sentence.low[mark.first])[0] if bases(sentence.low[mark.first]) else "be"
     return [draft]

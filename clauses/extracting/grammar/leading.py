@@ -30,6 +30,12 @@ def leading(sentence: Sentence, first: int, verb: int) -> tuple[int, list[Zone]]
             break
         zones += _split(sentence, first, comma)
         first = comma + 1
+    if zones and sentence.low[first] == "that" and zones[0].role:
+        # "where it finds, after a hearing, that …, it shall": one zone with an aside
+        comma = _closing_comma(sentence, first + 1, verb)
+        if comma is not None:
+            zones = [zone_of(sentence, zones[0].first, comma, start=True)]
+            first = comma + 1
     return first, zones
 
 

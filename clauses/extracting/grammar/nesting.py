@@ -160,7 +160,7 @@ def opens(sentence: Sentence, at: int, first: int) -> bool:
     if word == "that":
         return _is_conjunction(sentence, at, first)
     if sentence.is_in(at, "relatives"):
-        return True
+        return word != "whether" or _asks(sentence, at)
     if (word in ("as", "so", "insofar") and _long_as(sentence, at)) or _event(sentence, at):
         return True
     if word == "as":
@@ -169,10 +169,17 @@ def opens(sentence: Sentence, at: int, first: int) -> bool:
         return modal or sentence.is_in(at + 1, "pronouns")
     if word in ("after", "before", "since", "until", "once"):
         return _clause_follows(sentence, at)
-    if word == "provided" and sentence.is_in(at + 1, "prepositions"):
-        return False  # "as provided in its list"
     contrast = word == "while" and at > first and sentence.low[at - 1] == ","
-    return sentence.is_in(at, "openers") and not contrast and not _elliptic(sentence, at)
+    listed = word == "provided" and sentence.is_in(at + 1, "prepositions")  # "as provided in"
+    other = contrast or listed
+    return sentence.is_in(at, "openers") and not other and not _elliptic(sentence, at)
+
+
+def _asks(sentence: Sentence, at: int) -> bool:
+    """Whether *whether* opens a clause, unlike "whether for profit or otherwise"."""
+    near = range(at + 1, min(at + _NEAR, len(sentence)))
+    end = next((i for i in near if sentence.low[i] in _ENDS | {","}), near.stop)
+    return any(finite(sentence, i) or operator_at(sentence, i, at) for i in range(at + 1, end))
 
 
 def _long_as(sentence: Sentence, at: int) -> bool:

@@ -207,6 +207,8 @@ def _decides(sentence: Sentence, found: Force, cue: Cue) -> bool:
         return False
     if cue.says.get("needs") == "role":
         return False
+    if cue.name == "operators.undertake" and found.modal == "may":
+        return False  # who may agree to something, or may not, has not agreed
     if cue.get("subject") == "act" and found.spoken:
         return Modality(cue.get("modality")) not in _LEAVE  # "must be allowed in" asks for it
     leave = (

@@ -180,6 +180,9 @@ def _joined(sentence: Sentence, cut: int, last: int, head: Act) -> Act | None:
     ):
         at += 1
     at = _past_aside(sentence, cut, at, last)
+    listed = sentence.low[cut] != "," or any(one in _LINKS for one in sentence.low[cut:at])
+    if not listed and sentence.low[at - 1] == "to" != sentence.low[head.at - 1]:
+        return None  # "take measures, including bans, to protect"
     if sentence.low[at : at + 1] in (["not"], ["never"]):
         # "not in any way to assist"
         to = next(
@@ -240,7 +243,7 @@ def _object_at(sentence: Sentence, first: int, last: int) -> int:
 
 
 def _joined_passive(sentence: Sentence, at: int, last: int, cut: int, head: Act) -> Act | None:
-    if sentence.low[at] != "be" and cut <= head.at + 1:
+    if sentence.low[at] != "be" and _participles_only(sentence, head.at + 1, cut):
         return None
     if (
         sentence.low[at] != "be"
@@ -264,6 +267,16 @@ def _joined_passive(sentence: Sentence, at: int, last: int, cut: int, head: Act)
 def _verb_ends(sentence: Sentence, at: int, last: int) -> bool:
     return (
         at + 1 >= last or sentence.is_in(at + 1, "prepositions") or sentence.low[at + 1] in _STOPS
+    )
+
+
+def _participles_only(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether nothing but further participles stands there: "made, imported or sold"."""
+    return all(
+        sentence.low[index] in _STOPS
+        or sentence.low[index] in _LINKS
+        or any(form is Form.PARTICIPLE for _, form in readings(sentence.low[index]))
+        for index in range(first, last)
     )
 
 

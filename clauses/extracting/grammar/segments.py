@@ -161,6 +161,7 @@ def _segment(
         end - begin > 1
         and (sentence.is_in(end - 1, "personal") or sentence.low[end - 1] == "there")
         and sentence.low[end - 2] not in _STRONG
+        and not any(sentence.is_in(i, "relatives") for i in range(begin, end))
     ):
         between.append(zone_of(sentence, begin, end - 1, start=True))
         begin = end - 1

@@ -67,7 +67,7 @@ def _placeholder(sentence: Sentence, at: int, end: int) -> bool:
 
 
 def _adverbials(sentence: Sentence) -> set[int]:
-    drop: set[int] = set()
+    drop = _links(sentence)
     for index, marks in sentence.marks.items():
         closed = next((one for one in marks if _closed(one.cues)), None)
         if closed is None or index in drop:
@@ -82,6 +82,17 @@ def _adverbials(sentence: Sentence) -> set[int]:
             first, last = first - 1, last + 1
         drop |= set(range(first, last))
     return drop
+
+
+def _links(sentence: Sentence) -> set[int]:
+    """What only links a sentence to the one before: "it is not, however, entitled to"."""
+    low = sentence.low
+    between = (
+        at
+        for at in range(1, len(sentence) - 1)
+        if sentence.is_in(at, "linking") and low[at - 1] == low[at + 1] == ","
+    )
+    return {index for at in between for index in (at - 1, at, at + 1)}
 
 
 def _closed(cues: tuple[object, ...]) -> bool:

@@ -218,7 +218,8 @@ def _keeps(cue: Cue) -> bool:
 def _asked(sentence: Sentence, cue: Cue, mark: Mark, last: int) -> Speech | None:
     for index in range(mark.last + 1, min(mark.last + _FARTHEST, last)):
         word = sentence.low[index]
-        if word in _STOPS or word == "that" or operator_at(sentence, index, mark.last):
+        pointed = word == "that" and sentence.low[index - 1] != "those"
+        if word in _STOPS or pointed or operator_at(sentence, index, mark.last):
             return None
         linked = index + 1 < last and index > mark.last
         if linked and (word == "against" or (word == "from" and _keeps(cue))):

@@ -61,8 +61,9 @@ def _asked(sentence: Sentence, segment: Segment, speech: Speech, grammar: Gramma
     asks = draft.stance is Stance.DEMAND or lays_down
     if asks and not draft.told and not grammar.actor(segment.words(sentence)):
         return _required(sentence, draft, found, speech, segment, grammar)
-    if lays_down:
-        return []  # of a person it tells what happened
+    by_thing = segment.words(sentence) and not grammar.actor(segment.words(sentence))
+    if lays_down or (draft.stance is Stance.OFFER and by_thing):
+        return []  # of a person it tells what happened; no report offers anything
     draft.instrument, draft.says = False, speech.cue
     _restance(draft, found)
     if declaring(speech.cue) and takes != "nothing":

@@ -139,7 +139,7 @@ def _contrast(sentence: Sentence, first: int, end: int) -> int:
     for index in range(first + 1, end - 1):
         if sentence.low[index] == "," and sentence.low[index + 1] in _CONTRASTS:
             return index
-        if sentence.low[index] == ";":
+        if sentence.low[index] == ";" or sentence.low[index : index + 2] == [",", "that"]:
             return index
     return end
 

@@ -82,7 +82,9 @@ def _hangs(around: Around, at: int, opening: str, following: str) -> bool:
         return at > 0 and low[at - 1] in word_set("aimless")
     if opening != "to":
         return False
-    asked = any(word in word_set("owing") for word in low[max(at - BACK, 0) : at])
+    # Behind the verb: in "is ready to buy land to build on" the readiness is for buying.
+    nearest = max(at - BACK, min(around.draft.verb_at, at), 0)
+    asked = any(word in word_set("owing") for word in low[nearest:at])
     return following in ("be", "do") or asked or low[at - 1] in ("nothing", "something", "anything")
 
 

@@ -23,7 +23,7 @@ def found_in(sentence: Sentence, at: int) -> Speech | None:
         ("He said Kestria must go", 1, "Kestria must go"),
         ("He said ships must go", 1, "ships must go"),
         ("He said: it must go", 1, ": it must go"),
-        ("He said on Friday that it must go", 1, "that it must go"),
+        ("He said on Friday that it must go", 1, "it must go"),
         ("He said on Friday it must go", 1, "it must go"),
         ("He said firmly that it must go", 1, "it must go"),
         ("He has said that it must go", 2, "it must go"),
