@@ -225,7 +225,12 @@ def _verb_tie(
         return ActRelation.SAME, ()
     heads = one.heads | other.heads
     tie = words.between_verbs(words.verb_sets(left, heads), words.verb_sets(right, heads))
-    return ActRelation(tie.relation), tie.entries
+    relation = ActRelation(tie.relation)
+    if relation in _LOOSE:  # two verbs that mean the same of anything do so of this thing
+        shared = set(words.verb_sets(left)).intersection(words.verb_sets(right))
+        if shared:
+            return ActRelation.SAME, tuple(f"verbs.{key}" for key in sorted(shared))
+    return relation, tie.entries
 
 
 def _turned(relation: ActRelation, one: Act, other: Act) -> ActRelation:

@@ -168,12 +168,20 @@ def _inner(verb: Words, rest: Words, relations: WordRelations, deep: int) -> Ite
     ends = "ends" in ways.values()
     key = next(key for key, way in ways.items() if (way == "ends") is ends)
     entry = f"verbs.{key}"
+    if ends:
+        rest = rest[_kept_from(rest) :]
     if _clause(rest):
         inside = _read(rest[rest[0] in (_TO, "from") :], relations, deep - 1)
     else:
         inside = _named(parse(rest, relations))
     for one in inside:
         yield evolve(one, undone=one.undone is not ends, entries=(entry, *one.entries))
+
+
+def _kept_from(rest: Words) -> int:
+    """Where the act begins from which somebody is kept: *prevent the crew from leaving*."""
+    found = (at for at in range(1, len(rest) - 1) if rest[at] == "from" and _clause(rest[at:]))
+    return next(found, 0)
 
 
 def _clause(words: Words) -> bool:
@@ -183,7 +191,8 @@ def _clause(words: Words) -> bool:
     """
     led = words[0] in (_TO, "from")
     if led and len(words) > 1:
-        return bool(verb_base(words[1]))
+        plain = (word for word in words[1:] if not word.endswith("ly") or verb_base(word))
+        return bool(verb_base(next(plain, "")))
     noun = words[1:2] in ((_TO,), ("of",), ("for",))
     return words[0].endswith("ing") and bool(verb_base(words[0])) and not noun
 

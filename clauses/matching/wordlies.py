@@ -97,13 +97,24 @@ def _words(clause: Clause, norm: Norm) -> str:
         marked = any(one.facet is Facet.ACTION and one.cue for one in norm.evidence)
         return _with_subject(clause, norm, said) if marked else norm.action.label
     label = norm.action.label
-    if norm.modality is Modality.DECLARATION and said.startswith(("not ", "never ")):
-        return f"not {label}"  # the denial belongs to what is declared
+    if norm.modality is Modality.DECLARATION and said:
+        return _declared(clause, norm, said)
     verb, _, behind = said.partition(" ")
     passive = behind and behind not in label and verb_base(verb) == verb_base(label.split()[0])
     if " " not in label:
         return _with_subject(clause, norm, label)
     return f"{label} {behind}" if passive else label
+
+
+def _declared(clause: Clause, norm: Norm, said: str) -> str:
+    """What is declared, with what it is declared of; a denial belongs to it."""
+    denial = next((word for word in ("not ", "never ") if said.startswith(word)), "")
+    told = said.removeprefix(denial)
+    verb = told.partition(" ")[0]
+    about = verb_base(verb) == verb and norm.words(Facet.BEARERS) is None
+    if not about or verb == "be":
+        return said
+    return f"{denial}{_behind_subject(clause, norm, told)}"
 
 
 def _with_subject(clause: Clause, norm: Norm, said: str) -> str:
@@ -117,6 +128,12 @@ def _with_subject(clause: Clause, norm: Norm, said: str) -> str:
     bound = operator is None or (bearers is not None and bearers.start < operator.start)
     if bound or (verb_base(verb) == verb.lower() and rest):
         return said
+    return _behind_subject(clause, norm, said)
+
+
+def _behind_subject(clause: Clause, norm: Norm, said: str) -> str:
+    operator = norm.words(Facet.MODALITY)
+    verb, _, rest = said.partition(" ")
     subject = clause.text[: operator.start].rpartition(",")[2].strip() if operator else ""
     return f"{verb} {subject} {rest}".strip()
 
@@ -208,7 +225,11 @@ def _days(demand: Clause, position: Clause) -> Iterator[WordLie]:
     asked, given = (_marked(clause, Facet.TIME) for clause in (demand, position))
     theirs, ours = yearless(asked), yearless(given)
     dated = [bool(one.norm and one.norm.scope.time) for one in (demand, position)]
-    if all(dated) or (ours is None and theirs is None):
+    if ours is None and theirs is None:
+        if _unread_times(demand, position) and asked.lower() != given.lower():
+            yield WordLie(Facet.TIME, Extent.UNKNOWN, asked, given)
+        return
+    if all(dated):
         return
     if ours and theirs and not any(dated):
         extent = ours.compare(theirs)
@@ -217,6 +238,13 @@ def _days(demand: Clause, position: Clause) -> Iterator[WordLie]:
     else:
         extent = Extent.CONTAINS if asked else Extent.WITHIN
     yield WordLie(Facet.TIME, extent, asked, given)
+
+
+def _unread_times(demand: Clause, position: Clause) -> bool:
+    """Whether both sides say when, and no value tells what either means: *every two years*."""
+    scopes = [one.norm.scope for one in (demand, position) if one.norm]
+    said = all(_marked(one, Facet.TIME) for one in (demand, position))
+    return said and all(one.time is None and one.quantity is None for one in scopes)
 
 
 def _marked(clause: Clause, facet: Facet) -> str:

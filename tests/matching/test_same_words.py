@@ -2,7 +2,7 @@
 
 import pytest
 
-from clauses import ActRelation, Extent, Facet, Relation, judge, match
+from clauses import ActRelation, Confidence, Extent, Facet, Relation, judge, match
 from clauses.lexicon.relations import relations
 from clauses.matching.acts import tell
 from clauses.matching.actwords import readings
@@ -104,3 +104,44 @@ def test_existing_things_are_some_of_them() -> None:
     every, some = (f"The Seller shall deliver all {kind}barrels." for kind in ("", "existing "))
     assert judge(every, some).relation is Relation.PARTIAL
     assert judge(some, every).relation is Relation.ALIGNED
+
+
+@pytest.mark.parametrize(
+    ("outer", "inner", "relation"),
+    [
+        ("prevent the crew from leaving the port", "leave the port", ActRelation.OPPOSITE),
+        ("keep the crew from harm", "leave the port", ActRelation.UNRELATED),
+        ("fail to promptly repair the nets", "repair the nets", ActRelation.OPPOSITE),
+        ("fail to promptly", "repair the nets", ActRelation.UNRELATED),
+    ],
+)
+def test_an_act_inside_is_found(outer: str, inner: str, relation: ActRelation) -> None:
+    assert tell(outer, inner, relations()).relation is relation
+
+
+def test_verbs_that_mean_the_same_of_anything_do_so_of_this() -> None:
+    told = tell("keep all rights and titles", "retain all rights and titles", relations())
+    assert told.relation is ActRelation.SAME
+    assert "verbs.keep" in told.entries
+
+
+def test_what_is_declared_of_another_thing_is_no_sure_conflict() -> None:
+    asked = "This Annex shall apply to ferries."
+    told = "The protocol on fish shall not apply to ferries."
+    assert judge(asked, told).confidence is Confidence.LOW
+    other = judge("The awards shall be binding on the Mill.", "The Mill shall not be final.")
+    assert other.relation is Relation.UNADDRESSED
+
+
+@pytest.mark.parametrize("denied", [False, True])
+def test_a_declaration_about_a_body_keeps_its_words(denied: bool) -> None:
+    told = f"The panel shall {'not ' if denied else ''}consist of nine judges."
+    wanted = Relation.CONFLICT if denied else Relation.ALIGNED
+    assert judge("The panel shall consist of nine judges.", told).relation is wanted
+
+
+def test_rhythms_that_differ_are_not_the_same() -> None:
+    every = "The Board shall meet every {} years."
+    verdict = judge(every.format("two"), every.format("four"))
+    assert verdict.relation is Relation.PARTIAL
+    assert judge(every.format("two"), every.format("two")).relation is Relation.ALIGNED

@@ -1,0 +1,38 @@
+"""What stands behind an operator: agreeing that is allowed, and aims behind a readiness."""
+
+import pytest
+
+from clauses import Modality, Norm, extract
+
+
+def _norm(text: str) -> Norm:
+    [clause] = extract(text)
+    assert clause.norm is not None
+    return clause.norm
+
+
+@pytest.mark.parametrize(
+    ("text", "modality", "act"),
+    [
+        ("The Parties may agree to end the lease.", Modality.PERMISSION, "agree to end the lease"),
+        (
+            "The Parties may not agree to end the lease.",
+            Modality.PROHIBITION,
+            "agree to end the lease",
+        ),
+        ("The Parties agree to sign the lease.", Modality.OBLIGATION, "sign the lease"),
+    ],
+)
+def test_who_may_agree_has_not_agreed(text: str, modality: Modality, act: str) -> None:
+    norm = _norm(text)
+    assert (norm.modality, norm.action.label) == (modality, act)
+
+
+@pytest.mark.parametrize("operator", ["is ready to", "is required to", "shall"])
+def test_an_aim_is_read_behind_every_operator(operator: str) -> None:
+    norm = _norm(f"Each Party {operator} dredge a canal to drain the marsh.")
+    assert repr(norm.scope.purpose) == "to drain the marsh"
+
+
+def test_what_sums_are_required_for_is_no_aim_of_the_payment() -> None:
+    assert _norm("Each Party shall pay the sums required to dredge a canal.").scope.purpose is None
