@@ -15,6 +15,9 @@ K = TypeVar("K")
 T = TypeVar("T")
 Both = Iterator[tuple[K, T | None, T | None]]
 Origins = tuple[Origin, ...]
+_FAR = (Cause.LEXICON, Cause.LOGIC)
+# With the same words and version all that is left is what a caller can put in its place.
+REST = (Origin(Cause.LOGIC, "the code, or a scorer or judge of your own; the version is the same"),)
 
 
 def since(was: Snapshot, now: Snapshot) -> Drift:
@@ -52,13 +55,11 @@ def _files(was: Sequence[LexiconFile], now: Sequence[LexiconFile]) -> Iterator[F
 
 
 def _library(was: Snapshot, now: Snapshot, files: Sequence[FileChange]) -> Origins:
-    """What a change comes from that no clause and no correction accounts for."""
+    """What can be behind a change that no clause and no correction accounts for."""
     found = [Origin(Cause.LEXICON, one.name) for one in files]
     if was.version != now.version:
         found.append(Origin(Cause.LOGIC, f"version {was.version}, now {now.version}"))
-    # With the same words and version all that is left is what a caller can put in its place.
-    rest = f"the code, or a scorer or judge of your own; version {now.version} as before"
-    return tuple(found) or (Origin(Cause.LOGIC, rest),)
+    return tuple(found)
 
 
 def _clauses(
@@ -84,7 +85,7 @@ def _reworded(was: FrozenClause, now: FrozenClause, library: Origins) -> Iterato
         yield Origin(Cause.CODING, now.id)
     if was.text == now.text and coded[0] == coded[1]:
         if read and (was.coding, was.sense) != (now.coding, now.sense):
-            yield from library
+            yield from library or REST
         elif was.sense != now.sense:
             yield Origin(Cause.LEXICON, f"the terms in {now.id}")
 
@@ -100,9 +101,11 @@ def _verdicts(
         if before == after or _says_nothing(before, after):
             continue
         sides = (*by_id.get((True, demand), ()), *by_id.get((False, position), ()))
-        found = dict.fromkeys((*_corrected(before, after), *sides))
-        origins = tuple(found) or library
-        yield VerdictChange(demand, position, before, after, origins)
+        found = (*_corrected(before, after), *sides)
+        if all(one.cause in _FAR for one in found):
+            # Where terms mean something else, what may have done so is told as well.
+            found = (*found, *library) or REST
+        yield VerdictChange(demand, position, before, after, dict.fromkeys(found))
 
 
 def _says_nothing(was: FrozenVerdict | None, now: FrozenVerdict | None) -> bool:

@@ -91,15 +91,25 @@ TYPED = [
 def test_a_clause_that_differs_is_what_its_verdicts_come_from(
     now: Snapshot, origin: Origin
 ) -> None:
-    # Whatever else changed: a clause that differs is nearer than the library.
-    for later in (now, evolve(now, version="1.1", lexicon=FILES[:1])):
-        found = since(WAS, doubt(later))
-        assert [(one.id, one.demand, one.origins) for one in found.clauses] == [
-            ("D1", True, (origin,))
-        ]
-        (changed,) = found.verdicts
-        assert (changed.pair, changed.origins) == (("D1", "W1"), (origin,))
-        assert since(WAS, later).verdicts == ()
+    found = since(WAS, doubt(now))
+    assert [(one.id, one.demand, one.origins) for one in found.clauses] == [("D1", True, (origin,))]
+    (changed,) = found.verdicts
+    assert (changed.pair, changed.origins) == (("D1", "W1"), (origin,))
+    assert since(WAS, now).verdicts == ()
+
+
+@pytest.mark.parametrize(("now", "origin"), TYPED[:-1])
+def test_words_and_coding_are_nearer_than_the_library(now: Snapshot, origin: Origin) -> None:
+    later = evolve(doubt(now), version="1.1", lexicon=FILES[:1])
+    assert since(WAS, later).verdicts[0].origins == (origin,)
+
+
+def test_with_what_terms_mean_the_library_is_told_as_well() -> None:
+    now, origin = TYPED[-1]
+    later = since(WAS, evolve(doubt(now), version="1.1", lexicon=FILES[:1]))
+    assert later.clauses[0].origins == (origin,)
+    told = ["lexicon: the terms in D1", "lexicon: verbs.toml", "logic: version 1.0, now 1.1"]
+    assert [str(one) for one in later.verdicts[0].origins] == told
 
 
 def test_words_and_coding_may_both_differ() -> None:
@@ -133,7 +143,7 @@ LIBRARY = [
         evolve(WAS, version="1.1", lexicon=FILES[:1]),
         ["lexicon: verbs.toml", "logic: version 1.0, now 1.1"],
     ),
-    (WAS, ["logic: the code, or a scorer or judge of your own; version 1.0 as before"]),
+    (WAS, ["logic: the code, or a scorer or judge of your own; the version is the same"]),
 ]
 
 
