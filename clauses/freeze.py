@@ -1,6 +1,7 @@
 """An analysis written down as it stands, read back, and held against what it has become."""
 
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from clauses.model.snapshot import Snapshot
 
 DISTRIBUTION = "treaty-clauses"
+STAGES = ("extracting", "judging", "lexicon", "matching", "model")
 
 
 def freeze(report: Report, *, own: str | Path | Sequence[str | Path] = ()) -> "Snapshot":
@@ -43,6 +45,7 @@ def freeze(report: Report, *, own: str | Path | Sequence[str | Path] = ()) -> "S
     return Snapshot(
         report.title,
         _version(),
+        _code(),
         lexicon_files(files),
         map(FrozenClause.of, report.demands),
         map(FrozenClause.of, report.positions),
@@ -57,6 +60,21 @@ def _version() -> str:
         return version(DISTRIBUTION)
     except PackageNotFoundError:  # used from a folder that was never installed
         return "unknown"
+
+
+@cache
+def _code() -> str:
+    """The hash of the code that reads and judges clauses."""
+    import hashlib  # slow to import
+
+    home = Path(__file__).parent
+    files = [path for stage in STAGES for path in home.glob(f"{stage}/**/*.py")]
+    found = hashlib.sha256()
+    for path in sorted(files):
+        # Read as text, so that line ends make no difference.
+        told = f"{path.relative_to(home).as_posix()}\n{path.read_text('utf-8')}"
+        found.update(told.encode())
+    return f"sha256:{found.hexdigest()}"
 
 
 def thaw(path: str | Path) -> "Snapshot":

@@ -1,5 +1,6 @@
 """Analyses frozen, read back, and held against what they became."""
 
+import importlib
 import importlib.metadata
 from collections.abc import Callable
 from datetime import date
@@ -177,6 +178,26 @@ def test_a_copy_that_was_never_installed_has_no_version(monkeypatch: pytest.Monk
 
     monkeypatch.setattr(importlib.metadata, "version", missing)
     assert freeze(REPORT).version == "unknown"
+
+
+def test_the_code_is_that_of_what_reads_and_judges(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = importlib.import_module("clauses.freeze")
+    file = tmp_path / "judging" / "inner" / "rules.py"
+    file.parent.mkdir(parents=True)
+    (tmp_path / "cli.py").write_text("1", "utf-8")
+    monkeypatch.setattr(module, "__file__", str(tmp_path / "freeze.py"))
+
+    # Unwrapped, since what is kept for the rest of the program must stay.
+    def code(text: bytes) -> str:
+        file.write_bytes(text)
+        return str(module._code.__wrapped__())
+
+    assert code(b"a\n") == code(b"a\r\n") != code(b"b\n")
+    same = code(b"b\n")
+    file.rename(file.with_name("others.py"))
+    assert module._code.__wrapped__() != same
 
 
 # Files.

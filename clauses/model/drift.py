@@ -185,6 +185,7 @@ class Drift:
         title: what is compared, as it is called now.
         was: the version of the library then.
         now: the version now.
+        rewritten: whether the code that reads and judges is another, whatever the version says.
         pairs: how many pairs stand in both.
         files: the files of the lexicon that differ.
         clauses: the demands and positions that differ, or are new or gone.
@@ -200,6 +201,7 @@ class Drift:
     title: str = field(validator=is_text())
     was: str = field(validator=is_text())
     now: str = field(validator=is_text())
+    rewritten: bool = field(validator=is_a(bool))
     pairs: int = field(validator=is_a(int))
     files: tuple[FileChange, ...] = field(
         default=(), converter=as_tuple, validator=all_are(FileChange)

@@ -16,8 +16,8 @@ T = TypeVar("T")
 Both = Iterator[tuple[K, T | None, T | None]]
 Origins = tuple[Origin, ...]
 _FAR = (Cause.LEXICON, Cause.LOGIC)
-# With the same words and version all that is left is what a caller can put in its place.
-REST = (Origin(Cause.LOGIC, "the code, or a scorer or judge of your own; the version is the same"),)
+# With the same words and code all that is left is what a caller can put in their place.
+REST = (Origin(Cause.LOGIC, "a scorer or judge of your own"),)
 
 
 def since(was: Snapshot, now: Snapshot) -> Drift:
@@ -39,7 +39,8 @@ def since(was: Snapshot, now: Snapshot) -> Drift:
     by_id = {(one.demand, one.id): one.origins for one in clauses}
     verdicts = tuple(_verdicts(was.verdicts, now.verdicts, by_id, library))
     pairs = len({one.pair for one in was.verdicts} & {one.pair for one in now.verdicts})
-    return Drift(now.title, was.version, now.version, pairs, files, clauses, verdicts)
+    versions = (was.version, now.version, was.code != now.code)
+    return Drift(now.title, *versions, pairs, files, clauses, verdicts)
 
 
 def _both(was: Mapping[K, T], now: Mapping[K, T]) -> Both[K, T]:
@@ -59,6 +60,8 @@ def _library(was: Snapshot, now: Snapshot, files: Sequence[FileChange]) -> Origi
     found = [Origin(Cause.LEXICON, one.name) for one in files]
     if was.version != now.version:
         found.append(Origin(Cause.LOGIC, f"version {was.version}, now {now.version}"))
+    elif was.code != now.code:
+        found.append(Origin(Cause.LOGIC, f"other code in version {now.version}"))
     return tuple(found)
 
 

@@ -230,6 +230,7 @@ class Snapshot:
     Attributes:
         title: what was compared.
         version: the version of the library that judged.
+        code: the hash of its code, comments included, as far as it reads and judges clauses.
         lexicon: every file of words, the shipped ones first.
         demands: the demands, as given.
         positions: the positions, as given.
@@ -247,6 +248,7 @@ class Snapshot:
 
     title: str = field(validator=is_text())
     version: str = field(validator=is_text())
+    code: str = field(validator=is_text())
     lexicon: tuple[LexiconFile, ...] = field(converter=as_tuple, validator=all_are(LexiconFile))
     demands: tuple[FrozenClause, ...] = field(converter=as_tuple, validator=all_are(FrozenClause))
     positions: tuple[FrozenClause, ...] = field(converter=as_tuple, validator=all_are(FrozenClause))

@@ -20,9 +20,9 @@ def drift_page(drift: Drift) -> Iterator[Block]:
     if written := _written(drift):
         yield Heading("Demands and positions", 2)
         yield from map(_clause, written)
-    if drift.files or drift.was != drift.now or len(written) < len(drift.clauses):
+    if library := tuple(_library(drift)):
         yield Heading("Library and lexicon", 2)
-        yield from _library(drift)
+        yield from library
 
 
 def _kinds(drift: Drift) -> Iterator[tuple[str, list[VerdictChange]]]:
@@ -141,6 +141,8 @@ def _worded(one: ClauseChange) -> Iterator[Item]:
 def _library(drift: Drift) -> Iterator[Item]:
     if drift.was != drift.now:
         yield Item(f"clauses {drift.was} → {drift.now}")
+    elif drift.rewritten:
+        yield Item(f"clauses {drift.now} as before, with other code")
     for one in drift.files:
         told = "is new" if one.was is None else "is gone" if one.now is None else "changed"
         yield Item(f"{one.name} {told}")

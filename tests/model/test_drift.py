@@ -100,12 +100,12 @@ def test_only_what_people_write_makes_a_clause_another(
 ) -> None:
     one = ClauseChange("D1", True, CLAUSE, now)
     assert one.written is written
-    assert Drift("Talks", "1", "1", 1, clauses=[one]).changed is written
+    assert Drift("Talks", "1", "1", False, 1, clauses=[one]).changed is written
 
 
 def test_files_and_versions_alone_are_no_change() -> None:
     file = FileChange(None, LexiconFile("own.toml", "sha256:1"))
-    still = Drift("Talks", "1", "2", 4, [file])
+    still = Drift("Talks", "1", "2", True, 4, [file])
     assert not still.changed
     assert evolve(still, clauses=[ClauseChange("D1", True, None, CLAUSE)]).changed
     moved = evolve(still, verdicts=[VerdictChange("D1", "W1", None, VERDICT, CODED)])

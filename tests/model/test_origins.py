@@ -29,6 +29,7 @@ def frozen(asked: int = 2, said: int = 2, relation: Relation = Relation.ALIGNED)
     return Snapshot(
         report.title,
         "1.0",
+        "sha256:1",
         FILES,
         map(FrozenClause.of, demands),
         map(FrozenClause.of, positions),
@@ -143,7 +144,9 @@ LIBRARY = [
         evolve(WAS, version="1.1", lexicon=FILES[:1]),
         ["lexicon: verbs.toml", "logic: version 1.0, now 1.1"],
     ),
-    (WAS, ["logic: the code, or a scorer or judge of your own; the version is the same"]),
+    (evolve(WAS, code="sha256:2"), ["logic: other code in version 1.0"]),
+    (evolve(WAS, code="sha256:2", version="1.1"), ["logic: version 1.0, now 1.1"]),
+    (WAS, ["logic: a scorer or judge of your own"]),
 ]
 
 
@@ -154,6 +157,7 @@ def test_where_no_clause_differs_the_library_does(now: Snapshot, told: list[str]
     assert found.clauses == ()
     assert not since(WAS, now).changed
     assert (found.was, found.now) == ("1.0", now.version)
+    assert found.rewritten is (now.code != WAS.code)
 
 
 @pytest.mark.parametrize(("now", "told"), LIBRARY)

@@ -31,6 +31,7 @@ def snapshot(**changes: Any) -> Snapshot:
     facts = {
         "title": report.title,
         "version": "1.0",
+        "code": "sha256:1",
         "lexicon": [FILE],
         "demands": map(FrozenClause.of, report.demands),
         "positions": map(FrozenClause.of, report.positions),

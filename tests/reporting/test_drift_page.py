@@ -17,7 +17,7 @@ from clauses.model.snapshot import FrozenClause, FrozenVerdict, LexiconFile, Sna
 WAS = FrozenVerdict("D1", "W1", Relation.ALIGNED, "It says so.")
 CODED = (Origin(Cause.CODING, "D1"),)
 CLAUSE = FrozenClause("D1", "Dig a canal.", ["modality: obligation", "action: dig"], "sha256:1")
-STILL = Drift("Talks", "1.0", "1.0", 4)
+STILL = Drift("Talks", "1.0", "1.0", False, 4)
 
 
 def page(*verdicts: VerdictChange, **changes: Any) -> str:
@@ -167,6 +167,8 @@ def test_the_library_is_told_where_it_is_another() -> None:
     assert "- clauses 1.0 → 1.1\n- verbs.toml changed\n- own file verbs.toml is new\n" in told
     assert "- verbs.toml is gone\n" in told
     assert "clauses" not in page(files=files[:1])
+    assert "- clauses 1.0 as before, with other code\n" in page(rewritten=True)
+    assert "other code" not in page(now="1.1", rewritten=True)
 
 
 def test_markdown_has_the_same_headings() -> None:
@@ -180,6 +182,7 @@ def test_a_snapshot_shows_what_says_something(december: Report) -> None:
     frozen = Snapshot(
         december.title,
         "1.0",
+        "sha256:2",
         [LexiconFile("verbs.toml", "sha256:1")],
         map(FrozenClause.of, december.demands),
         map(FrozenClause.of, december.positions),
@@ -193,6 +196,6 @@ def test_a_snapshot_shows_what_says_something(december: Report) -> None:
 
 
 def test_a_snapshot_of_nothing_has_no_table() -> None:
-    told = render(Snapshot("Talks", "1.0", [], [], [], []), "markdown")
+    told = render(Snapshot("Talks", "1.0", "sha256:2", [], [], [], []), "markdown")
     assert "0 demands, 0 positions, 0 verdicts, of which 0 say something." in told
     assert "|" not in told

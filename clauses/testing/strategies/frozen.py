@@ -50,6 +50,7 @@ def snapshots(demand: str, position: str) -> SearchStrategy[Snapshot]:
         Snapshot,
         texts(),
         phrases(),
+        phrases(),
         st.lists(lexicon_files(), max_size=2, unique_by=str),
         st.tuples(frozen_clauses(demand)),
         st.tuples(frozen_clauses(position)),
@@ -68,10 +69,11 @@ def of_snapshots(asked: Clause, said: Clause) -> dict[type, SearchStrategy[Any]]
     )
     pair = (st.just(asked.id), st.just(said.id))
     verdict = st.builds(VerdictChange, *pair, *[st.none() | verdicts] * 2, origins)
+    versions = (phrases(), phrases(), st.booleans())
     lists = [st.lists(each, max_size=2) for each in (file, clause, verdict)]
     return {
         ClauseChange: clause,
-        Drift: st.builds(Drift, texts(), phrases(), phrases(), st.integers(0, 9), *lists),
+        Drift: st.builds(Drift, texts(), *versions, st.integers(0, 9), *lists),
         FileChange: file,
         FrozenClause: clauses,
         FrozenVerdict: verdicts,
