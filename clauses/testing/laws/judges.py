@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 from clauses.compare import Judge, match
 from clauses.model.clause import Clause
 from clauses.model.extension import Extension
-from clauses.model.modality import Modality
+from clauses.model.modality import Modality, Strength
 from clauses.model.norm import Proviso
 from clauses.model.stance import Stance
 from clauses.model.verdict import Relation, Verdict
@@ -106,7 +106,13 @@ def _against(judge: Judge, cases: Callable[[Pair], Iterator[_Case]], pair: Pair)
 
 
 def _quoted(demand: Clause, position: Clause) -> str:
-    return f"demand: {demand!r}\nanswer: {position!r}"
+    return f"demand: {_shown(demand)}\nanswer: {_shown(position)}"
+
+
+def _shown(clause: Clause) -> str:
+    """The clause in a line, with what its own line leaves out."""
+    strength = clause.norm.strength if clause.norm else Strength.BINDING
+    return f"{clause!r}" if strength is Strength.BINDING else f"{clause!r}, {strength.value}"
 
 
 def _agreed(pair: Pair) -> Iterator[_Case]:

@@ -125,10 +125,14 @@ def scopes(draw: DrawFn, *, talk: bool = True) -> Scope:
     >>> smallest(scopes(), lambda one: one.place)
     place: north
     """
+    # A facet is drawn with its value, so that shrinking can take both away at once.
     facets = [facet for facet in SCOPE_FACETS if talk or facet is not Facet.TOPICS]
-    chosen = draw(st.lists(st.sampled_from(facets), max_size=5, unique=True))
-    facts = {facet.value: draw(_OF_FACET.get(facet, extensions)()) for facet in chosen}
-    return Scope(**facts)
+    facts = st.sampled_from(facets).flatmap(_fact)
+    return Scope(**dict(draw(st.lists(facts, max_size=5, unique_by=lambda fact: fact[0]))))
+
+
+def _fact(facet: Facet) -> SearchStrategy[tuple[str, Any]]:
+    return st.tuples(st.just(facet.value), _OF_FACET.get(facet, extensions)())
 
 
 @once
