@@ -7,6 +7,7 @@ clauses, `compare` all of them, `render` the outcome. Everything else is a recor
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from clauses.coders import adjudicate, coders, decision_form
 from clauses.compare import compare, judge, match
 from clauses.conflicts import conflicts
 from clauses.errors import (
@@ -77,6 +78,7 @@ from clauses.reading.limits import Limits
 from clauses.reporting import render
 
 if TYPE_CHECKING:
+    from clauses.model.coding import Alone, Codings, Disagreement, FieldAgreement
     from clauses.model.drift import Cause, ClauseChange, Drift, FileChange, Origin, VerdictChange
     from clauses.model.evaluation import Evaluation, Outcome
     from clauses.model.figure import Agreement, Figure, Ranking, Score
@@ -91,6 +93,7 @@ __all__ = [
     "ActRelation",
     "Action",
     "Agreement",
+    "Alone",
     "Alternative",
     "AmbiguousName",
     "AmbiguousTruth",
@@ -107,6 +110,7 @@ __all__ = [
     "ClausesError",
     "ClausesWarning",
     "Coalition",
+    "Codings",
     "Confidence",
     "ConflictKind",
     "Conflicts",
@@ -118,6 +122,7 @@ __all__ = [
     "DiagnosticKind",
     "Difference",
     "Differences",
+    "Disagreement",
     "Document",
     "Dossier",
     "DossierError",
@@ -130,6 +135,7 @@ __all__ = [
     "Extent",
     "Facet",
     "Fault",
+    "FieldAgreement",
     "Figure",
     "FileChange",
     "FrozenClause",
@@ -196,11 +202,14 @@ __all__ = [
     "VerdictChange",
     "WireError",
     "action",
+    "adjudicate",
     "amend",
     "bundled",
+    "coders",
     "compare",
     "conflicts",
     "decide",
+    "decision_form",
     "drift",
     "evaluate",
     "explain",
@@ -229,10 +238,14 @@ __all__ = [
 # Records that most programs make none of: their modules are imported when one is asked for.
 _LATER = {
     "Agreement": "clauses.model.figure",
+    "Alone": "clauses.model.coding",
     "Cause": "clauses.model.drift",
     "ClauseChange": "clauses.model.drift",
+    "Codings": "clauses.model.coding",
+    "Disagreement": "clauses.model.coding",
     "Drift": "clauses.model.drift",
     "Evaluation": "clauses.model.evaluation",
+    "FieldAgreement": "clauses.model.coding",
     "Figure": "clauses.model.figure",
     "FileChange": "clauses.model.drift",
     "FrozenClause": "clauses.model.snapshot",

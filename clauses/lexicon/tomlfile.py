@@ -111,10 +111,15 @@ def read_toml(path: Path, *, limit: int = MAX_BYTES) -> TomlFile:
         line = error.object.count(b"\n", 0, error.start) + 1
         message = f"byte {error.object[error.start]:#04x} is not UTF-8; save the file as UTF-8"
         return TomlFile(name, faults=(Fault(name, line, "", message),))
-    return _parse(name, text)
+    return parse_toml(name, text)
 
 
-def _parse(name: str, text: str) -> TomlFile:
+def parse_toml(name: str, text: str) -> TomlFile:
+    """Parse a text as TOML; whatever is wrong with it becomes a fault, never an exception.
+
+    >>> parse_toml("own.toml", "ell = 1").tables
+    {'ell': 1}
+    """
     try:
         return TomlFile(name, text, tomllib.loads(text))
     except RecursionError:

@@ -34,6 +34,15 @@ def read_dossier(name_or_path: str | Path, limit: int | None) -> Dossier:
     files = tuple(read_toml(path, limit=most) for path in locate(name_or_path))
     path = Path(name_or_path).resolve()
     name = (path.stem if path.is_file() else path.name).strip() or "dossier"
+    return check_dossier(name, files)
+
+
+def check_dossier(name: str, files: Sequence[TomlFile]) -> Dossier:
+    """Make a dossier of files that were read, and check everything in it.
+
+    Raises:
+        DossierError: listing every fault with file and line.
+    """
     faults = [fault for file in files for fault in file.faults]
     found = _read(name, [file for file in files if file.name != NAME], faults)
     overrides = _corrections(files, found, faults)

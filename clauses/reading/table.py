@@ -86,6 +86,11 @@ class Table:
         """True or false; false where it is missing."""
         return bool(self._get(key, bool, "true or false", needed=False))
 
+    def raw(self, key: str) -> Any:
+        """What stands there, of whatever kind; None where nothing does."""
+        self._asked.add(key)
+        return self.data.get(key)
+
     def choice(self, key: str, kind: type[E], default: E | None = None) -> E | None:
         """One of an enumeration's values; needed unless there is a default."""
         values = ", ".join(str(one.value) for one in kind)

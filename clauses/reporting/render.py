@@ -1,8 +1,8 @@
 """One door for every output: a result, a format, options."""
 
-import sys
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, TypeGuard, TypeVar
+from collections.abc import Callable, Iterable, Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from clauses.errors import InvalidRecord, UnknownName
 from clauses.model.clause import Clause
@@ -15,16 +15,25 @@ from clauses.model.verdict import Verdict
 from clauses.model.wire import to_json
 
 if TYPE_CHECKING:
-    from clauses.model.drift import Drift
-    from clauses.model.evaluation import Evaluation
-    from clauses.model.snapshot import Snapshot
     from clauses.reporting.page import Block
 
 Kind = TypeVar("Kind")
 FORMATS = ("text", "markdown", "json", "akn", "csv", "svg")
+# Results that most programs never make, by where their records live; each is shown by a function
+# named like the module of `clauses.reporting` that holds it.
+_PAGES = {
+    "clauses.model.coding.Codings": "coding_page",
+    "clauses.model.drift.Drift": "drift_page",
+    "clauses.model.evaluation.Evaluation": "evaluation_page",
+    "clauses.model.snapshot.Snapshot": "snapshot_page",
+}
+_SHEETS = {
+    "clauses.model.coding.Codings": "coding_sheet",
+    "clauses.model.evaluation.Evaluation": "evaluation_sheet",
+}
 _SHOWN = (
-    "a Report, Verdict, Document, Conflicts, Evaluation, Snapshot or Drift, or clauses, or "
-    "explanations of clauses, or what contributed to a verdict; JSON takes any record"
+    "a Report, Verdict, Document, Conflicts, Evaluation, Codings, Snapshot or Drift, or clauses, "
+    "or explanations of clauses, or what contributed to a verdict; JSON takes any record"
 )
 
 
@@ -32,11 +41,12 @@ def render(result: object, format: str = "text", **options: Any) -> str:
     """Show a result, or write a document in another format.
 
     Args:
-        result: a `Report`, `Verdict`, `Document`, `Conflicts`, `Evaluation`, `Snapshot` or `Drift`;
-            a `Clause`, `Explanation` or `Contribution`, or a list or tuple of them; for ``json``
-            any record.
+        result: a `Report`, `Verdict`, `Document`, `Conflicts`, `Evaluation`, `Codings`, `Snapshot`
+            or `Drift`; a `Clause`, `Explanation` or `Contribution`, or a list or tuple of them; for
+            ``json`` any record.
         format: ``text``, ``markdown`` or ``json``; for a document also ``akn``, Akoma Ntoso; for
-            clauses, conflicts and the pairs of an evaluation also ``csv``, with one row each; for
+            clauses, conflicts, the pairs of an evaluation and what coders differ on also ``csv``,
+            with one row each; for
             a verdict or its waterfall also ``svg``, the waterfall drawn. As ``text`` a document is
             shown as its outline, the others hold all its words. As ``json`` a list is an array of
             documents.
@@ -84,14 +94,12 @@ def _sheet(result: object, **options: Any) -> str:
         from clauses.reporting.conflict_sheet import conflict_sheet
 
         return conflict_sheet(result, **options)
-    if _is_evaluation(result):
-        from clauses.reporting.evaluation_sheet import evaluation_sheet
-
-        return evaluation_sheet(result, **options)
+    if (write := _rare(result, _SHEETS)) is not None:
+        return str(write(result, **options))
     from clauses.reporting.clause_sheet import clause_sheet
 
     if (clauses := _several(result, Clause)) is None:
-        allowed = "clauses, Conflicts or an Evaluation; they alone are written as csv"
+        allowed = "clauses, Conflicts, Codings or an Evaluation; they alone are written as csv"
         raise InvalidRecord("render", found=result, allowed=allowed)
     return clause_sheet(clauses, **options)
 
@@ -139,12 +147,9 @@ def _blocks(result: object) -> "Iterable[Block]":
         from clauses.reporting.conflict_page import conflict_page
 
         return conflict_page(result)
-    if _is_evaluation(result):
-        from clauses.reporting.evaluation_page import evaluation_page
-
-        return evaluation_page(result)
-    if _is_frozen(result):
-        return _frozen(result)
+    if (show := _rare(result, _PAGES)) is not None:
+        blocks: Iterable[Block] = show(result)
+        return blocks
     if (clauses := _several(result, Clause)) is not None:
         return _clauses(clauses)
     if (explanations := _several(result, Explanation)) is not None:
@@ -154,18 +159,6 @@ def _blocks(result: object) -> "Iterable[Block]":
 
         return waterfall(contributions)
     raise InvalidRecord("render", found=result, allowed=_SHOWN)
-
-
-def _frozen(result: "Snapshot | Drift") -> "Iterable[Block]":
-    from clauses.model.snapshot import Snapshot
-
-    if isinstance(result, Snapshot):
-        from clauses.reporting.snapshot_page import snapshot_page
-
-        return snapshot_page(result)
-    from clauses.reporting.drift_page import drift_page
-
-    return drift_page(result)
 
 
 def _clauses(clauses: tuple[Clause, ...]) -> "Iterable[Block]":
@@ -191,13 +184,11 @@ def _writer(format: str) -> Callable[..., str]:
     return write_markdown
 
 
-def _is_evaluation(result: object) -> "TypeGuard[Evaluation]":
-    # Whoever holds one has imported its module, which most programs have no need of.
-    home = sys.modules.get("clauses.model.evaluation")
-    return home is not None and isinstance(result, home.Evaluation)
-
-
-def _is_frozen(result: object) -> "TypeGuard[Snapshot | Drift]":
-    kinds = {"Snapshot": "clauses.model.snapshot", "Drift": "clauses.model.drift"}
-    homes = ((name, sys.modules.get(home)) for name, home in kinds.items())
-    return any(home and isinstance(result, getattr(home, name)) for name, home in homes)
+def _rare(result: object, known: Mapping[str, str]) -> Callable[..., Any] | None:
+    """What shows a result of a rare kind; None for any other."""
+    kind = type(result)
+    name = known.get(f"{kind.__module__}.{kind.__qualname__}")
+    if name is None:
+        return None
+    found: Callable[..., Any] = getattr(import_module(f"clauses.reporting.{name}"), name)
+    return found
