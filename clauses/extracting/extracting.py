@@ -18,6 +18,7 @@ from clauses.extracting.understanding import binds, reason, silent
 from clauses.lexicon.namewords import word_set
 from clauses.model.clause import Clause
 from clauses.model.node import ProvisionKind
+from clauses.model.scope import Facet
 
 _LONGEST = 20_000  # characters; beyond it a "sentence" is a table or a file without any stop
 _OPENERS = frozenset({":", "—", "–", "-"})
@@ -33,6 +34,7 @@ def extract(passages: Iterable[Passage], context: Context, prefix: str = "") -> 
     """
     before: list[Clause] = []
     seen: Counter[str] = Counter()
+    told: set[object] = set()
     for number, passage in enumerate(passages, 1):
         sentence = mark(_unlabelled(words(passage.text[:_LONGEST]), passage), context.book)
         carved = carve(sentence, passage, before)
@@ -43,8 +45,33 @@ def extract(passages: Iterable[Passage], context: Context, prefix: str = "") -> 
         place = prefix + (_place(passage) or str(number))
         seen[place] += 1
         place = f"{place} [{seen[place]}]" if seen[place] > 1 else place
-        before = _clauses(sentence, passage, place, context)
+        before = _once(_clauses(sentence, passage, place, context), passage, told)
     yield from before
+
+
+def _once(clauses: list[Clause], passage: Passage, told: set[object]) -> list[Clause]:
+    """Without the norms of a list's opening that a point before has given."""
+    if not passage.opening:
+        told.clear()
+        return clauses
+    kept = []
+    for one in clauses:
+        key = _of_opening(one, passage)
+        if key is None or key not in told:
+            kept.append(one)
+        if key is not None:
+            told.add(key)
+    return kept or clauses  # the points of "in these fields: (a) …" have no norm of their own
+
+
+def _of_opening(clause: Clause, passage: Passage) -> object:
+    """What tells a norm of the opening from others; None for one that a point has part in."""
+    spans = (
+        [clause.norm.words(one) for one in (Facet.MODALITY, Facet.ACTION)] if clause.norm else []
+    )
+    if not spans or any(span is None or span.end > passage.opening for span in spans):
+        return None
+    return (passage.parts[0], *spans)
 
 
 def _place(passage: Passage) -> str:

@@ -129,7 +129,7 @@ def _register(reading: Reading, draft: Draft, who: str) -> Register:
     named = bool(bearer) and bool(context.names.parties(bearer, 0, len(bearer), on=context.on))
     return Register(
         (spoken or given) and not (by_role or laid_down),
-        _own(reading, draft, who),
+        _own(reading, draft, who, spoken=spoken or given),
         laid_down or (bool(bearer) and context.role(bearer) and not named),
         named,
         bool(bearer) and bearer.lower().split()[-1] in context.book.lists["political"],
@@ -142,11 +142,11 @@ def _of_text(reading: Reading, zone: Zone) -> bool:
     return low[zone.first] == "under" and not lists["texts"].isdisjoint(low[zone.first : zone.last])
 
 
-def _own(reading: Reading, draft: Draft, said: str) -> bool:
+def _own(reading: Reading, draft: Draft, said: str, *, spoken: bool) -> bool:
     """Whether the one bound is the one who speaks."""
     who, context = reading.bearer(draft), reading.context
     if not who:
-        return draft.cue.name in _GUESSED
+        return draft.cue.name in _GUESSED and spoken
     low = who.lower().split()
     if _first_person(low, context) and "US" not in who.split():
         return True

@@ -80,6 +80,9 @@ def _said(draft: Draft, register: Register) -> Stance:
     telling = found in (Stance.ACKNOWLEDGEMENT, Stance.EVALUATION)
     # No instrument is ready to do something, or refuses it.
     telling |= found in (Stance.OFFER, Stance.REFUSAL)
+    # Who calls upon others asks, in an instrument as well.
+    calls = draft.says is not None and draft.says.get("takes") == "to"
+    telling |= found is Stance.DEMAND and draft.speaker is not None and calls
     if register.role and not (register.statement or telling):
         return Stance.PROVISION
     return found

@@ -105,6 +105,34 @@ WORDINGS |= {
     "Our terms are simple, the envoy explained: the army must leave.": (
         "obligation demand the army leave"
     ),
+    "How the dispute can be settled remains unclear.": "–",
+    "The talks will probably resume.": "–",
+    "Why it met twice is a question to which the report offers no answer.": "–",
+    "The deposit will be returned to the tenant.": "obligation provision – returned to the tenant",
+    "The Assembly calls upon all Governments to lift the levy.": (
+        "obligation demand all Governments lift the levy"
+    ),
+    "Under the ceasefire, the fighters are to leave.": ("obligation provision the fighters leave"),
+    "The total catch is set at 500 tonnes.": "declaration provision – is set at 500 tonnes",
+    "The chief has authority over the sale of goods.": "power provision The chief sale of goods",
+    "Speaking in Oslo, the minister said Kenya was ready to host talks.": (
+        "obligation offer Kenya host talks"
+    ),
+    "Nauru's president promised on Tuesday that his government would stop the ships.": (
+        "obligation commitment his government stop the ships"
+    ),
+    "“I see the point,” she said, “but Belgrade should free the crew.”": (
+        "obligation demand Belgrade free the crew"
+    ),
+    "States shall take measures, including laws, to protect children.": (
+        "obligation provision States take measures"
+    ),
+    "Goods may not be made, imported or sold after 2028.": (
+        "prohibition provision – made, imported or sold"
+    ),
+    "The doctor who orders it must record the reasons.": (
+        "obligation provision The doctor record the reasons"
+    ),
     "Kestria rejected calls to free the crew.": "obligation refusal Kestria free the crew",
     "Rejected by the Board, the plan shall be sent to the court.": (
         "obligation provision – sent to the court"
@@ -133,6 +161,62 @@ SEVERAL = {
         "obligation provision the troops leave",
         "obligation provision the rebels give up their arms",
     ],
+    "The seller shall keep all papers and, whenever the authorities so ask, shall show them.": [
+        "obligation provision The seller keep all papers",
+        "obligation provision The seller show them",
+    ],
+    "Levies shall be lifted, except as otherwise provided in its list, and no tax may be raised.": [
+        "obligation provision – lifted",
+        "prohibition provision – raised",
+    ],
+    "The buyer shall not copy it, save to the extent that such acts are permitted by law, and shall "
+    "not sell it.": [
+        "prohibition provision The buyer copy it",
+        "prohibition provision The buyer sell it",
+    ],
+    "A child shall not be blamed, nor shall any child, whatever the cause, be held.": [
+        "prohibition provision – blamed",
+        "prohibition provision – held",
+    ],
+    "Nothing in this Act requires a Party to give aid, nor does anything in it oblige a Party to "
+    "open tenders.": [
+        "exemption provision a Party give aid",
+        "exemption provision a Party open tenders",
+    ],
+    "Each Party undertakes not to sell arms, nor to lend them.": [
+        "prohibition provision Each Party sell arms",
+        "prohibition provision Each Party lend them",
+    ],
+    "The judge shall have power to visit any place in which persons are held and to order the "
+    "release of prisoners.": [
+        "power provision The judge visit any place in which persons are held",
+        "power provision The judge order the release of prisoners",
+    ],
+    "“Person” means any firm, whether for profit or otherwise, and includes a branch.": [
+        "definition provision – means any firm, whether",
+        "declaration provision – includes a branch",
+    ],
+    "The Board urges its members to buy nets and asks those that have not yet begun to report.": [
+        "obligation demand its members buy nets",
+        "obligation demand those report",
+    ],
+    "The buyer undertakes to keep the secret, and not to tell it without consent.": [
+        "obligation provision The buyer keep the secret",
+        "prohibition provision The buyer tell it",
+    ],
+    "This Act shall enter into force today; for others, it shall enter into force in May.": [
+        "declaration provision – enter into force",
+        "declaration provision – enter into force",
+    ],
+    "The Board, whose advice it shall seek, has no vote.": [
+        "no-power provision The Board vote",
+        "obligation provision it seek",
+    ],
+    "States shall take all measures, and in particular shall: (a) hear complaints; (b) help.": [
+        "obligation provision States take all measures",
+        "obligation provision States hear complaints",
+        "obligation provision States help",
+    ],
     "Norway undertakes not to sell arms and not in any way to lend them.": [
         "prohibition commitment Norway sell arms",
         "prohibition commitment Norway lend them",
@@ -148,6 +232,17 @@ CONDITIONS = {
     "In the event any rule shall be held invalid, the others remain in force.": (
         "In the event any rule shall be held invalid"
     ),
+    "Where it finds, after a hearing, that a person is held, it shall free him.": (
+        "Where it finds, after a hearing, that a person is held"
+    ),
+    "Until the results of the count are known, the ports shall be shut.": (
+        "Until the results of the count are known"
+    ),
+    "Where a team has been denied access to a site, the Party shall offer others.": (
+        "Where a team has been denied access to a site"
+    ),
+    "Upon request by the buyer, the seller shall meet him.": "Upon request by the buyer",
+    "If it fails to pay when due, the seller may stop.": "If it fails to pay when due",
     "In the event of loss the owner shall pay.": "In the event of loss",
     "This rule shall replace the others, where they differ or are identical.": (
         "where they differ or are identical"
@@ -164,7 +259,7 @@ def said(clause: Clause) -> str:
 
 @pytest.mark.parametrize(("text", "wanted"), WORDINGS.items())
 def test_what_a_wording_says(text: str, wanted: str) -> None:
-    assert [said(one) for one in extract(text) if one.norm] == [wanted]
+    assert [said(one) for one in extract(text) if one.norm] == ([] if wanted == "–" else [wanted])
 
 
 @pytest.mark.parametrize(("text", "wanted"), CONDITIONS.items())

@@ -4,9 +4,9 @@ from attrs import evolve
 
 from clauses.extracting.grammar.drafts import Draft, Range, Zone
 from clauses.extracting.grammar.markers import zone_of
-from clauses.extracting.grammar.nesting import carries_tense, finite
 from clauses.extracting.grammar.operators import Force
 from clauses.extracting.grammar.predicates import Act, acts, agent, is_act
+from clauses.extracting.grammar.tensed import carries_tense, finite
 from clauses.extracting.grammar.trailing import aside_at, trailing
 from clauses.extracting.grammar.world import Grammar, IsActor
 from clauses.extracting.marking import Sentence
@@ -60,9 +60,10 @@ def acted(
 
 def _aside(sentence: Sentence, act: Act, last: int) -> list[Zone]:
     """What stands between commas before one of several verbs: "and, if asked, publish"."""
+    end = act.first - 1 - (sentence.low[act.first - 1] == "to")
     before = range(max(act.first - _WORDS_ASIDE, 2), act.first)
-    at = next((i for i in before if aside_at(sentence, i, last) == act.first - 1), None)
-    return [] if at is None else [zone_of(sentence, at, act.first - 1, start=True)]
+    at = next((i for i in before if aside_at(sentence, i, last) == end), None)
+    return [] if at is None else [zone_of(sentence, at, end, start=True)]
 
 
 _WORDS_ASIDE = 16

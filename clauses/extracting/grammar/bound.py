@@ -5,11 +5,11 @@ from attrs import evolve
 from clauses.extracting.grammar.acted import acted
 from clauses.extracting.grammar.drafts import Draft, Range
 from clauses.extracting.grammar.leading import asides, parenthesis_after
-from clauses.extracting.grammar.nesting import is_base, is_past
 from clauses.extracting.grammar.operators import Force, force, phrase, skip
 from clauses.extracting.grammar.predicates import bare_verb
 from clauses.extracting.grammar.savings import opened
 from clauses.extracting.grammar.segments import Segment
+from clauses.extracting.grammar.tensed import is_base, is_past
 from clauses.extracting.grammar.trailing import trailing
 from clauses.extracting.grammar.world import Grammar
 from clauses.extracting.marking import BE, Mark, Sentence, bases
@@ -225,6 +225,18 @@ def _done_by(sentence: Sentence, mark: Mark, last: int, grammar: Grammar) -> boo
     return sentence.low[by : by + 1] == ["by"] and grammar.actor(sentence.words.slice(by + 1, end))
 
 
+def _denial(sentence: Sentence, at: int, first: int) -> int:
+    """Where a negation before a verb stands, behind it only adverbs: "not also apply"."""
+    index = at
+    while index > first and (sentence.low[index - 1] == "to" or sentence.adverb(index - 1)):
+        index -= 1
+    found = at
+    while index > first and sentence.low[index - 1] in ("not", "never"):
+        index -= 1
+        found = index
+    return found
+
+
 def _declared(
     sentence: Sentence,
     draft: Draft,
@@ -239,14 +251,12 @@ def _declared(
         draft.modality = Modality(draft.cue.get("negated"))
     draft.zones += zones
     # The negation of a declaration belongs to what is declared.
-    first = mark.first
-    while first > segment.first and sentence.low[first - 1] in ("not", "never"):
-        first -= 1
+    first = _denial(sentence, mark.first, segment.first)
     # The verb of "be provisionally applied" is its last word.
     verb = mark.last - 1 if sentence.low[mark.first] in BE else mark.first
     draft.verb_at, draft.act = verb, (first, max(stop, mark.last))
     subject = draft.bearer
-    made = draft.cue.name == "constitutive.hereby"
+    made = draft.cue.name in ("constitutive.hereby", "constitutive.consist")
     text = sentence.words.slice(*subject) if subject else ""
     thing = text.lower() == "it" and draft.cue.name in _OF_IT
     if subject and (made or thing or not grammar.actor(text)):

@@ -6,8 +6,9 @@ three such zones. The marker that opens a zone says its role; how far it reaches
 
 from clauses.extracting.grammar.drafts import Zone
 from clauses.extracting.grammar.markers import opening, zone_of
-from clauses.extracting.grammar.nesting import finite, opens, operator_at
 from clauses.extracting.grammar.operators import phrase
+from clauses.extracting.grammar.subordinate import opens
+from clauses.extracting.grammar.tensed import finite, operator_at
 from clauses.extracting.marking import Mark, Sentence
 from clauses.extracting.verbs import Form, also_noun, readings
 
@@ -30,13 +31,15 @@ def leading(sentence: Sentence, first: int, verb: int) -> tuple[int, list[Zone]]
             break
         zones += _split(sentence, first, comma)
         first = comma + 1
-    if zones and sentence.low[first] == "that" and zones[0].role:
-        # "where it finds, after a hearing, that …, it shall": one zone with an aside
-        comma = _closing_comma(sentence, first + 1, verb)
-        if comma is not None:
-            zones = [zone_of(sentence, zones[0].first, comma, start=True)]
-            first = comma + 1
+    if len(zones) > 1 and zones[0].role and not zones[1].role and _says_on(sentence, zones[1]):
+        zones[:2] = [zone_of(sentence, zones[0].first, zones[1].last, start=True)]
     return first, zones
+
+
+def _says_on(sentence: Sentence, zone: Zone) -> bool:
+    """Whether an aside is closed by *that*: "where it finds, after a hearing, that …"."""
+    within = range(zone.first, zone.last)
+    return any(sentence.low[index : index + 2] == [",", "that"] for index in within)
 
 
 def _split(sentence: Sentence, first: int, last: int) -> list[Zone]:

@@ -1,7 +1,7 @@
 """What opens a zone: the marker of a condition, an exception, a purpose or a manner."""
 
 from clauses.extracting.grammar.drafts import Zone
-from clauses.extracting.grammar.nesting import finite, operator_at
+from clauses.extracting.grammar.tensed import finite, operator_at
 from clauses.extracting.marking import BE, Mark, Sentence
 
 

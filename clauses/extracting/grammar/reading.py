@@ -14,13 +14,14 @@ from clauses.extracting.grammar.acted import SOME_OF, acted
 from clauses.extracting.grammar.bound import bound, draft_of
 from clauses.extracting.grammar.drafts import Draft, Range, Zone
 from clauses.extracting.grammar.leading import leading
-from clauses.extracting.grammar.nesting import finite, is_past, main_heads, operator_at
+from clauses.extracting.grammar.nesting import main_heads
 from clauses.extracting.grammar.operators import force, phrase
 from clauses.extracting.grammar.predicates import bare_verb
 from clauses.extracting.grammar.savings import saving
 from clauses.extracting.grammar.segments import Head, Segment, _boundary, segments
 from clauses.extracting.grammar.speech import Speech, speech_at
 from clauses.extracting.grammar.spoken import spoken
+from clauses.extracting.grammar.tensed import finite, is_past, operator_at
 from clauses.extracting.grammar.trailing import trailing
 from clauses.extracting.grammar.world import Grammar
 from clauses.extracting.marking import Mark, Sentence
@@ -103,6 +104,9 @@ def _relatives(sentence: Sentence, first: int, last: int, grammar: Grammar) -> l
         if sentence.low[index + 1] == "who":
             found += _who(sentence, index + 1, last, grammar)
             continue
+        if sentence.low[index + 1] == "whose":
+            found += _whose(sentence, index + 1, last, grammar)
+            continue
         if not some and sentence.low[index + 1] != "which":
             continue
         end = next((i for i in range(index + 2, last) if sentence.low[i] in (",", ";")), last)
@@ -123,6 +127,16 @@ def _who(sentence: Sentence, at: int, last: int, grammar: Grammar) -> list[Draft
     if head is None or head.of("operators") is None:
         return []
     return bound(sentence, Segment(head, at, end, (at, at + 1), []), head, grammar)
+
+
+def _whose(sentence: Sentence, at: int, last: int, grammar: Grammar) -> list[Draft]:
+    """Read "…, whose advice it shall seek"."""
+    end = next((i for i in range(at + 1, last) if sentence.low[i] in (",", ";")), last)
+    for index in range(at + 2, end):
+        head = operator_at(sentence, index, at)
+        if head is not None and sentence.is_in(index - 1, "personal"):
+            return bound(sentence, Segment(head, at, end, (index - 1, index), []), head, grammar)
+    return []
 
 
 def _let(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[Draft]:

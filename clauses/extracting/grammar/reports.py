@@ -8,7 +8,7 @@ from attrs import frozen
 
 from clauses.extracting.grammar.drafts import Range
 from clauses.extracting.grammar.markers import opening
-from clauses.extracting.grammar.nesting import carries_tense, operator_at
+from clauses.extracting.grammar.tensed import carries_tense, operator_at
 from clauses.extracting.marking import Sentence, mark
 from clauses.extracting.verbs import Form, also_noun, is_verb, readings
 from clauses.lexicon.cuebook import Cue

@@ -7,9 +7,10 @@ from attrs import define
 from clauses.extracting.grammar.drafts import Range, Zone
 from clauses.extracting.grammar.leading import leading, parenthesis_before
 from clauses.extracting.grammar.markers import opening, zone_of
-from clauses.extracting.grammar.nesting import carries_tense, finite, opens
 from clauses.extracting.grammar.operators import phrase, skip
 from clauses.extracting.grammar.speech import Speech
+from clauses.extracting.grammar.subordinate import opens
+from clauses.extracting.grammar.tensed import carries_tense, finite
 from clauses.extracting.marking import BE, HAVE, Mark, Sentence
 from clauses.extracting.verbs import Form, readings
 

@@ -6,7 +6,7 @@
 from attrs import define
 
 from clauses.extracting.grammar.drafts import Range
-from clauses.extracting.grammar.nesting import carries_tense, operator_at
+from clauses.extracting.grammar.tensed import carries_tense, operator_at
 from clauses.extracting.marking import BE, Mark, Sentence
 from clauses.extracting.verbs import Form, also_adjective, also_noun, is_verb, readings
 from clauses.lexicon.cuebook import Cue

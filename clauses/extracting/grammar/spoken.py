@@ -8,11 +8,11 @@ from clauses.extracting.grammar.acted import acted, subject_act
 from clauses.extracting.grammar.bound import draft_of
 from clauses.extracting.grammar.drafts import Draft
 from clauses.extracting.grammar.leading import asides
-from clauses.extracting.grammar.nesting import carries_tense, is_base, is_past
 from clauses.extracting.grammar.operators import Force, force, skip
 from clauses.extracting.grammar.predicates import bare_verb
 from clauses.extracting.grammar.segments import Segment
 from clauses.extracting.grammar.speech import Speech, declaring
+from clauses.extracting.grammar.tensed import carries_tense, is_base, is_past
 from clauses.extracting.grammar.trailing import trailing
 from clauses.extracting.grammar.world import Grammar
 from clauses.extracting.marking import Sentence
@@ -195,7 +195,8 @@ def _meant(speech: Speech, *, role: bool, said: bool) -> Cue:
 def _declares(inner: Sequence[Draft], *, role: bool) -> bool:
     """Whether a clause is declared as a whole, rather than a norm of its own."""
     telling = all(one.stance in _TELLING for one in inner)
-    return telling or (role and not any(one.instrument for one in inner))
+    laid_down = any(one.instrument or one.cue.name == "operators.will" for one in inner)
+    return telling or (role and not laid_down)
 
 
 def _content(sentence: Sentence, segment: Segment, speech: Speech, then: int) -> Draft:

@@ -2,7 +2,7 @@
 
 from clauses.extracting.grammar.drafts import Zone
 from clauses.extracting.grammar.markers import opening
-from clauses.extracting.grammar.nesting import finite, is_base
+from clauses.extracting.grammar.tensed import finite, is_base
 from clauses.extracting.marking import Mark, Sentence, bases
 from clauses.extracting.verbs import Form, also_noun, readings, verb_of_noun
 

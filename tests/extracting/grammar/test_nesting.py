@@ -4,15 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from clauses.extracting.grammar.nesting import (
-    carries_tense,
-    finite,
-    is_base,
-    is_past,
-    main_heads,
-    opens,
-    operator_at,
-)
+from clauses.extracting.grammar.nesting import main_heads
+from clauses.extracting.grammar.subordinate import opens
+from clauses.extracting.grammar.tensed import carries_tense, finite, is_base, is_past, operator_at
 from clauses.extracting.marking import Mark, Sentence
 
 MarkUp = Callable[[str], Sentence]

@@ -1,0 +1,190 @@
+"""Which words are verbs of a clause: what stands in a tense, a modal or another operator."""
+
+from clauses.extracting.marking import BE, HAVE, Mark, Sentence, bases
+from clauses.extracting.verbs import Form, also_noun, readings
+
+_FINITE = frozenset({Form.THIRD, Form.PAST})
+_DOES = frozenset({"do", "does", "did"})
+_HELPING = _DOES | HAVE | {"will", "would"}
+
+
+def operator_at(sentence: Sentence, at: int, first: int) -> Mark | None:
+    """An operator that can be the verb of a clause at a word; None where it cannot."""
+    mark = sentence.mark(at, "operators", "constitutive")
+    if mark is None or _told_only(sentence, mark):
+        return None
+    if is_modal(sentence, mark):
+        return mark if _modal_here(sentence, at) else None
+    return mark if carries_tense(sentence, at, first) else None
+
+
+def _told_only(sentence: Sentence, mark: Mark) -> bool:
+    """Whether words tell what was laid down or done: "has been established", "have had to"."""
+    at = mark.first
+    if sentence.low[at] == "let":
+        return at > 0 and sentence.low[at - 1] in ("to", "not")
+    if sentence.low[at] == "had" and at and sentence.low[at - 1] in ("have", "has", "had"):
+        return True
+    return sentence.low[at] == "been" and mark.of("operators") is None
+
+
+def is_modal(sentence: Sentence, mark: Mark) -> bool:
+    """Whether a cue needs no tense to be the verb of a clause."""
+    if sentence.low[mark.first] in _MODALS:
+        return True
+    cue = mark.of("operators")
+    return cue is not None and not cue.says.get("inside") and not cue.forms[0][0].startswith("~")
+
+
+_MODALS = frozenset({"shall", "must", "will", "would", "may", "can", "could", "should", "ought"})
+
+
+def _modal_here(sentence: Sentence, at: int) -> bool:
+    word = sentence.low[at]
+    if at and sentence.words.capital(at) and not sentence.words.slice(at - 1, at + 1).isupper():
+        return False  # a month or a name: "5 May", "Mrs May"
+    if word in ("will", "can", "must") and sentence.is_in(at - 1, "determiners", "prepositions"):
+        return sentence.low[at - 1] in _STANDING
+    return True
+
+
+_STANDING = frozenset(
+    {"that", "this", "these", "those", "both", "each", "all", "one", "none", "neither", "either"}
+)
+
+
+def carries_tense(sentence: Sentence, at: int, first: int) -> bool:
+    """Whether a verb form is finite here, rather than an infinitive, participle or noun."""
+    word, before = sentence.low[at], sentence.low[at - 1] if at > first else ""
+    if at and sentence.words.capital(at):
+        return False
+    back = at - 1
+    while back > first and (sentence.adverb(back) or sentence.low[back] in ("not", "never")):
+        back -= 1
+        before = sentence.low[back]
+    if before in ("to", ",") and word not in BE and word not in HAVE:
+        ours = sentence.low[first] in ("we", "i") and _plural_before(sentence, at, first)
+        return before == "," and (_third_or_past(word) or ours)
+    if before == "having":
+        return False
+    if word in BE or word in HAVE or before in _HELPING:
+        been = word == "been" and before in HAVE
+        return been or word not in ("be", "been", "being", "having")
+    return _finite_form(sentence, at, first)
+
+
+def _finite_form(sentence: Sentence, at: int, first: int) -> bool:
+    word = sentence.low[at]
+    forms = {form for _, form in readings(word)}
+    if Form.THIRD in forms:
+        before = any(form in _FINITE for _, form in readings(sentence.low[at - 1]))
+        noun = also_noun(bases(word)[0]) and (before or _modifies(sentence, at - 1))
+        named = at == 1 and sentence.low[at + 1 : at + 2] in (["that"], ["to"])
+        return at > first and (named or not noun)  # "Portugal demands that", no adjective
+    if Form.PAST in forms:
+        after = sentence.low[at + 1] if at + 1 < len(sentence) else ""
+        pointed = sentence.is_in(at - 1, "determiners") and not sentence.is_in(at - 1, "pronouns")
+        # "if asked", "at declared sites", "the above stated days"
+        pointed |= (
+            sentence.is_in(at - 1, "openers", "prepositions") or sentence.low[at - 1] in _ABOVE
+        )
+        return at > first and after != "by" and not pointed
+    return Form.BASE in forms and at > first and _plural_before(sentence, at, first)
+
+
+def _modifies(sentence: Sentence, at: int) -> bool:
+    """Whether a word can only stand before a noun: *written*, *legal*, *the*."""
+    word = sentence.low[at]
+    if sentence.words.capital(at) and at:
+        return False
+    forms = {form for _, form in readings(word)}
+    participle = Form.PARTICIPLE in forms and Form.BASE not in forms
+    adjective = word.endswith(("al", "ive", "ary", "ous", "ible", "able", "ful", "less", "ic"))
+    return (
+        participle
+        or adjective
+        or (sentence.is_in(at, "determiners") and not sentence.is_in(at, "pronouns"))
+    )
+
+
+def _third_or_past(word: str) -> bool:
+    return any(form in _FINITE for _, form in readings(word))
+
+
+def _plural_before(sentence: Sentence, at: int, first: int) -> bool:
+    """Whether the word before can be the end of a plural subject."""
+    first, back = max(first, at - _LONGEST_SUBJECT), at - 1
+    while back > first and (sentence.adverb(back) or sentence.low[back] in _BETWEEN):
+        back -= 1
+    word = sentence.low[back]
+    if word in ("and", "or", "but"):
+        return any(one.endswith("s") or one in _PLURAL for one in sentence.low[first:back])
+    plural = _plural(word) or _plural(_head_noun(sentence, first, at))
+    listed = "and" in sentence.low[first:back] and sentence.words.capital(back)
+    return plural or listed or word in _PLURAL or sentence.is_in(back, "actors")
+
+
+# May stand between a noun and its verb: "the parties hereto agree".
+_BETWEEN = frozenset({"not", "never", ",", "hereto", "thereto", "hereof", "thereof", "concerned"})
+
+
+def _plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith(("ss", "us", "is"))
+
+
+def _head_noun(sentence: Sentence, first: int, at: int) -> str:
+    """The noun on which the rest of a subject hangs: *owners* of "owners of the ship which …"."""
+    told = any(form is Form.PAST for i in range(first, at) for _, form in readings(sentence.low[i]))
+    if told or sentence.is_in(at - 1, "determiners", "prepositions"):
+        return ""
+    for index in range(first + 1, at):
+        if sentence.is_in(index, "relatives") or sentence.low[index] == "of":
+            return sentence.low[index - 1]
+    return ""
+
+
+_ABOVE = frozenset({"above", "aforesaid", "hereinbefore", "hereinabove"})
+_LONGEST_SUBJECT = 60  # words
+_PLURAL = frozenset({"we", "i", "they", "you", "who", "which", "people", "those", "both"})
+
+
+def finite(sentence: Sentence, at: int) -> bool:
+    """Whether a word is surely a finite verb, though no operator."""
+    word = sentence.low[at]
+    if word in BE or word in HAVE or word in _DOES:
+        return word not in ("be", "being", "been", "having")
+    if at == 0:
+        return False
+    forms = {form: base for base, form in readings(word)}
+    opened = sentence.low[at - 1] in ("which", "who", "that", "it", "they", "he", "she", "we")
+    if Form.THIRD in forms:
+        alone = sentence.low[at + 1 : at + 2] == [","]
+        noun = also_noun(forms[Form.THIRD]) and not alone
+        noun = noun or sentence.is_in(at - 1, "determiners", "prepositions")
+        return opened or not noun
+    if opened and (Form.PAST in forms or Form.BASE in forms):
+        return True
+    if Form.PAST in forms and Form.PARTICIPLE not in forms:
+        return True
+    back = at - 1
+    while back and sentence.adverb(back):
+        back -= 1
+    before = sentence.low[back]
+    plural = before.endswith("s") and len(before) > len("its")
+    # "whenever the authorities of a Party so require, …", unlike "so long as"
+    plural |= sentence.low[at - 1] == "so" and sentence.low[at + 1 : at + 2] != ["as"]
+    return Form.BASE in forms and not also_noun(word) and plural
+
+
+def is_past(sentence: Sentence, mark: Mark) -> bool:
+    """Whether a verb is in the past, as reports are and instruments are not."""
+    word = sentence.low[mark.first]
+    past = any(form is Form.PAST for _, form in readings(word))
+    return word in ("was", "were", "had") or (
+        past and not any(form is Form.BASE for _, form in readings(word))
+    )
+
+
+def is_base(sentence: Sentence, at: int) -> bool:
+    """Whether a word may be an infinitive."""
+    return any(form is Form.BASE for _, form in readings(sentence.low[at]))
