@@ -4,6 +4,7 @@ Verbs are tied by the sets of the relation lexicon, what they are done to by hea
 act inside a verb counts: who suspends deliveries does not deliver.
 """
 
+import re
 from functools import lru_cache
 
 from attrs import frozen
@@ -12,7 +13,7 @@ from clauses.lexicon.relations import WordRelations, relations
 from clauses.matching.actwords import Act, readings
 from clauses.matching.phraselies import Lie, compare
 from clauses.matching.phrases import parse, words_of
-from clauses.matching.wordlies import act_text, facet_lies, object_facets, object_lie
+from clauses.matching.wordlies import act_text, declared_of, facet_lies, object_facets, object_lie
 from clauses.model.action import ActRelation
 from clauses.model.clause import Clause
 from clauses.model.extent import Extent
@@ -83,6 +84,10 @@ def link(demand: Clause, position: Clause, words: WordRelations | None = None) -
     told = tell(ours, theirs, said)
     talk = demand.norm.action.talk or position.norm.action.talk
     relation = told.relation if known is ActRelation.UNKNOWN else _known(known, told, talk=talk)
+    if known is ActRelation.SAME and _denied(ours) is not _denied(theirs):
+        relation = ActRelation.OPPOSITE
+    if _of_others(declared_of(demand), declared_of(position), said):
+        relation = ActRelation.UNRELATED
     unsaid = relation is ActRelation.UNKNOWN and told.lie.extent is Extent.UNKNOWN
     objects, instead = (
         object_lie(demand, position, told.lie, typed, said)
@@ -97,6 +102,25 @@ def link(demand: Clause, position: Clause, words: WordRelations | None = None) -
         (*lies, objects) if objects else lies,
         instead,
     )
+
+
+def _denied(act: str) -> bool:
+    return act.startswith("not ")
+
+
+def _of_others(demand: str, position: str, words: WordRelations) -> bool:
+    """Whether two things that something is declared of cannot be one: Articles 5 and 6."""
+    if not demand or not position:
+        return False
+    numbers = [_NUMBER.findall(one) for one in (demand, position)]
+    if all(numbers) and numbers[0] != numbers[1]:
+        return True
+    asked, given = (parse(words_of(one), words) for one in (demand, position))
+    lie = compare(given, asked, words)
+    return lie.known and not lie.related
+
+
+_NUMBER = re.compile(r"\b(?:\d+|[IVXLC]+)\b")
 
 
 def about(topics: str, demand: Clause, words: WordRelations | None = None) -> bool:

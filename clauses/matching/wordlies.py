@@ -1,5 +1,6 @@
 """The words of an act, of what it is done to, and of facets that only words can compare."""
 
+import re
 from collections.abc import Iterator
 
 from attrs import frozen
@@ -23,6 +24,9 @@ from clauses.model.scope import Facet
 _TYPED = (Facet.OBJECTS, Facet.WEAPONS, Facet.COUNTERPARTIES)
 # Facets that the words of an act may hold, and that are compared on their own.
 _AROUND = (Facet.PLACE, Facet.TIME, Facet.QUANTITY, Facet.PURPOSE)
+_DENIAL = re.compile(
+    r"(?P<no>not\b|never\b)?,? ?(?:(?:however|therefore|moreover|also|further|to),? )*", re.IGNORECASE
+)
 _NAMED = (Facet.BEARERS, Facet.COUNTERPARTIES, Facet.PLACE, Facet.PURPOSE)
 
 
@@ -93,12 +97,12 @@ def act_text(clause: Clause, typed: Typed | None = None) -> str:
 def _words(clause: Clause, norm: Norm) -> str:
     span = norm.words(Facet.ACTION)
     said = " ".join(span.of(clause.text).split()) if span else ""
+    marked = any(one.facet is Facet.ACTION and one.cue for one in norm.evidence)
+    if norm.modality is Modality.DECLARATION and said and (norm.action.open or marked):
+        return _declared(said)
     if not norm.action.open:
-        marked = any(one.facet is Facet.ACTION and one.cue for one in norm.evidence)
         return _with_subject(clause, norm, said) if marked else norm.action.label
     label = norm.action.label
-    if norm.modality is Modality.DECLARATION and said:
-        return _declared(clause, norm, said)
     verb, _, behind = said.partition(" ")
     passive = behind and behind not in label and verb_base(verb) == verb_base(label.split()[0])
     if " " not in label:
@@ -106,15 +110,28 @@ def _words(clause: Clause, norm: Norm) -> str:
     return f"{label} {behind}" if passive else label
 
 
-def _declared(clause: Clause, norm: Norm, said: str) -> str:
-    """What is declared, with what it is declared of; a denial belongs to it."""
-    denial = next((word for word in ("not ", "never ") if said.startswith(word)), "")
-    told = said.removeprefix(denial)
-    verb = told.partition(" ")[0]
-    about = verb_base(verb) == verb and norm.words(Facet.BEARERS) is None
-    if not about or verb == "be":
-        return said
-    return f"{denial}{_behind_subject(clause, norm, told)}"
+def _declared(said: str) -> str:
+    """What is declared, which a denial belongs to, without asides: *not, however, affect*."""
+    found = _DENIAL.match(said)
+    rest = said[found.end() :] if found else said
+    return f"not {rest}" if found and found["no"] else rest
+
+
+def declared_of(clause: Clause) -> str:
+    """What something is declared of; empty where nothing is, or where a body is meant.
+
+    >>> from clauses import extract
+    >>> [clause] = extract("This Annex shall apply to ferries.")
+    >>> declared_of(clause)
+    'This Annex'
+    """
+    norm = clause.norm
+    if norm is None or norm.modality is not Modality.DECLARATION:
+        return ""
+    operator = norm.words(Facet.MODALITY)
+    if operator is None or norm.words(Facet.BEARERS) is not None:
+        return ""
+    return clause.text[: operator.start].rpartition(",")[2].strip()
 
 
 def _with_subject(clause: Clause, norm: Norm, said: str) -> str:
@@ -128,12 +145,6 @@ def _with_subject(clause: Clause, norm: Norm, said: str) -> str:
     bound = operator is None or (bearers is not None and bearers.start < operator.start)
     if bound or (verb_base(verb) == verb.lower() and rest):
         return said
-    return _behind_subject(clause, norm, said)
-
-
-def _behind_subject(clause: Clause, norm: Norm, said: str) -> str:
-    operator = norm.words(Facet.MODALITY)
-    verb, _, rest = said.partition(" ")
     subject = clause.text[: operator.start].rpartition(",")[2].strip() if operator else ""
     return f"{verb} {subject} {rest}".strip()
 

@@ -2,12 +2,14 @@
 
 import pytest
 
-from clauses import ActRelation, Confidence, Extent, Facet, Relation, judge, match
+from clauses import ActRelation, Extent, Facet, Relation, extract, judge, match
 from clauses.lexicon.relations import relations
 from clauses.matching.acts import tell
 from clauses.matching.actwords import readings
 from clauses.matching.phraselies import compare
 from clauses.matching.phrases import phrases
+from clauses.matching.wordlies import declared_of
+from clauses.testing.restating import restate
 
 UNREADABLE = "five of the and with whatever for"
 
@@ -125,10 +127,10 @@ def test_verbs_that_mean_the_same_of_anything_do_so_of_this() -> None:
     assert "verbs.keep" in told.entries
 
 
-def test_what_is_declared_of_another_thing_is_no_sure_conflict() -> None:
+def test_what_is_declared_of_another_thing_is_no_conflict() -> None:
     asked = "This Annex shall apply to ferries."
     told = "The protocol on fish shall not apply to ferries."
-    assert judge(asked, told).confidence is Confidence.LOW
+    assert judge(asked, told).relation is Relation.UNADDRESSED
     other = judge("The awards shall be binding on the Mill.", "The Mill shall not be final.")
     assert other.relation is Relation.UNADDRESSED
 
@@ -145,3 +147,60 @@ def test_rhythms_that_differ_are_not_the_same() -> None:
     verdict = judge(every.format("two"), every.format("four"))
     assert verdict.relation is Relation.PARTIAL
     assert judge(every.format("two"), every.format("two")).relation is Relation.ALIGNED
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "relation"),
+    [
+        (
+            "This Annex shall not apply to ferries.",
+            "This Annex need not apply to ferries.",
+            Relation.PARTIAL,
+        ),
+        (
+            "This Annex shall not apply to ferries.",
+            "This Annex is required not to apply to ferries.",
+            Relation.ALIGNED,
+        ),
+        (
+            "Article 5 shall apply to ferries.",
+            "Article 6 shall not apply to ferries.",
+            Relation.UNADDRESSED,
+        ),
+        (
+            "Article 5 shall apply to ferries.",
+            "Article 5 shall not apply to ferries.",
+            Relation.CONFLICT,
+        ),
+        (
+            "The rule shall, however, affect ferries.",
+            "The rule shall not, however, affect ferries.",
+            Relation.CONFLICT,
+        ),
+        (
+            "The rule shall also apply to duties.",
+            "The rule shall not also apply to duties.",
+            Relation.CONFLICT,
+        ),
+    ],
+)
+def test_a_denial_belongs_to_what_is_declared(asked: str, told: str, relation: Relation) -> None:
+    assert judge(asked, told).relation is relation
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("If asked, this Annex shall apply to ferries.", "this Annex"),
+        ("The panel shall consist of nine judges.", ""),
+        ("Each Party shall close the ports.", ""),
+        ("Ferries are a joy.", ""),
+    ],
+)
+def test_what_something_is_declared_of(text: str, thing: str) -> None:
+    assert declared_of(extract(text)[0]) == thing
+
+
+def test_nothing_is_declared_of_where_no_words_are_marked() -> None:
+    [clause] = extract("This Annex shall apply to ferries.")
+    assert declared_of(restate(clause)) == ""

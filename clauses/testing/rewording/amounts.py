@@ -46,7 +46,7 @@ def _only(said: Plain) -> re.Match[str] | None:
     if len(every) != 1 or len(digits) > 1 or (digits and digits[0] != every[0]["number"]):
         return None
     before = re.findall(r"\w+", said.rest[: every[0].start()].lower())
-    inside = word_set("subordinate") | word_set("exceptions")
+    inside = word_set("subordinate") | word_set("exceptions") | {"and", "or", "but"}
     return every[0] if inside.isdisjoint(before) else None
 
 

@@ -31,7 +31,7 @@ def refrain(said: Plain) -> Iterator[Reworded]:
     """Say in a verb that something is not done."""
     if _doubtful(said) or said.none or not said.acting or said.modal == "may":
         return
-    if "," in said.before or _several(said) or _effort(said):
+    if "," in said.before or _several(said) or _effort(said) or said.verb in word_set("idle"):
         return
     doing = f"refrain from{said.before} {_gerund(said.verb)}"
     text = said.replace(before="", negated=False, verb=doing)

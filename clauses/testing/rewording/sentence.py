@@ -1,11 +1,13 @@
 """The form of a plain sentence that states one norm: whom, a modal verb, a verb, the rest."""
 
 import re
+from functools import cache
 from typing import Any
 
 from attrs import evolve, frozen
 
 from clauses.lexicon.namewords import singular
+from clauses.lexicon.roles import is_role
 from clauses.lexicon.verbwords import verb_words
 from clauses.lexicon.wordforms import verb_base
 from clauses.testing.rewording.wordlists import either, word_set
@@ -13,10 +15,6 @@ from clauses.testing.rewording.wordlists import either, word_set
 _WORD = re.compile(r"[\w’'-]+")
 # Brackets, quotations and lists hold words of which no form tells what they belong to.
 _OTHER = re.compile(r"[;:“”\"\[\]{}…\n]|\.\s")
-_MAIN = re.compile(
-    r"(?P<modal>shall|must|may|will)(?P<negated> not)?"
-    r"(?P<before>(?:, [^,]{2,60},)?(?: \w+ly| also| further| duly)*) (?P<verb>[a-z]+)\b(?P<rest>.*)"
-)
 _LONGEST = 9  # words of whom a sentence is about
 
 
@@ -59,9 +57,11 @@ class Plain:
 
     @property
     def acting(self) -> bool:
-        """Whether the subject bears a name or is a role with a capital, and does something."""
-        names = [word for word in _WORD.findall(self.subject)[1:] if word[0].isupper()]
-        return bool(names) and not self.passive
+        """Whether the subject is a role, or has a name that is no paper's, and does something."""
+        head = head_words(self.subject)
+        named = len(head) > 1 and head[-1][0].isupper()
+        paper = bool(head) and singular(head[-1].lower()) in word_set("papers")
+        return (named or is_role(self.subject)) and not paper and not self.passive
 
     @property
     def none(self) -> bool:
@@ -90,7 +90,7 @@ def plain(sentence: str) -> Plain | None:
     if not once or not sentence.endswith(".") or _OTHER.search(sentence):
         return None
     head, modal, tail = re.split(rf"\b({either('modal')})\b", sentence[:-1], maxsplit=1)
-    found = _MAIN.fullmatch(modal + tail)
+    found = _main().fullmatch(modal + tail)
     lead, subject = _lead(head.strip())
     if found is None or not _is_subject(subject) or _defines(found["verb"], found["rest"]):
         return None
@@ -98,6 +98,15 @@ def plain(sentence: str) -> Plain | None:
     subject = subject if lead else small(subject)
     made = Plain(lead, subject, modal, negated, found["before"], verb, found["rest"])
     return made if verb == "be" or verb_base(verb) else None
+
+
+@cache
+def _main() -> re.Pattern[str]:
+    adverb = rf"(?!(?:{either('verbs-in-ly')})\b)\w+ly|also|further|duly"
+    return re.compile(
+        r"(?P<modal>shall|must|may|will)(?P<negated> not)?"
+        rf"(?P<before>(?:, [^,]{{2,60}},)?(?: (?:{adverb}))*) (?P<verb>[a-z]+)\b(?P<rest>.*)"
+    )
 
 
 def _lead(head: str) -> tuple[str, str]:
