@@ -2,7 +2,6 @@
 
 from collections.abc import Hashable, Iterable, Sequence
 
-from clauses.coding.fields import FIELDS, UNUSED, alike, has, marked, meant, shown
 from clauses.coding.pairing import Pair, pair_codings
 from clauses.evaluating.agreement import krippendorff_alpha, patterns
 from clauses.evaluating.figures import share, statistic
@@ -10,6 +9,7 @@ from clauses.evaluating.intervals import redrawn
 from clauses.model.clause import Clause
 from clauses.model.coding import Codings, Disagreement, FieldAgreement
 from clauses.model.dossier import Dossier
+from clauses.model.fields import FIELDS, UNUSED, alike, has, marked, meant, shown
 
 
 def compare_codings(first: Dossier, second: Dossier) -> Codings:

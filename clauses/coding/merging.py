@@ -7,10 +7,10 @@ from typing import Any
 from attrs import field, frozen
 
 from clauses.coding.decisions import FIRST, NONE, SECOND, Decision
-from clauses.coding.fields import OF_CLAUSE
 from clauses.errors import Fault
 from clauses.lexicon.tomlfile import TomlFile
 from clauses.model.coding import Disagreement
+from clauses.model.fields import OF_CLAUSE
 
 Tables = dict[str, Any]
 _OF_CLAUSES = ("demands", "positions")

@@ -1,4 +1,4 @@
-"""The fields that coders fill in: what each means, how it reads, and the words it rests on."""
+"""The fields of a clause, by name: what each means, how it reads, and the words it rests on."""
 
 from collections.abc import Hashable
 
