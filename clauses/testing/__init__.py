@@ -3,6 +3,7 @@
 Nothing here is imported by `import clauses`, and no part before it is asked for.
 
 >>> from clauses import wording
+>>> from clauses.testing import check_scorer
 >>> check_scorer(wording)
 """
 

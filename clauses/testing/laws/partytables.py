@@ -37,17 +37,10 @@ def check_parties(table: Parties | Iterable[Party]) -> None:
     for says, complaints in _LAWS.items():
         if found := sorted(complaints(listed), key=lambda one: (len(one), one)):
             raise AssertionError(told("the table", says, found[0]))
-    made = table if isinstance(table, Parties) else _made(listed)
+    made = table if isinstance(table, Parties) else Parties(listed)
     for says, answers in _ANSWERS.items():
         if found := sorted(answers(made, listed), key=lambda one: (len(one), one)):
             raise AssertionError(told("the table", says, found[0]))
-
-
-def _made(listed: list[Party]) -> Parties:
-    try:
-        return Parties(listed)
-    except ClausesError as error:
-        raise AssertionError(told("the table", "it can be made", str(error))) from error
 
 
 def _names(one: Party) -> tuple[str, ...]:

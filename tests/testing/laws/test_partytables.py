@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 
-from clauses import Membership, Parties, Party, PartyKind
+from clauses import Membership, Parties, Party, PartyKind, UnknownName
 from clauses.lexicon import default
 from clauses.testing import check_parties
 from clauses.testing.strategies import party_tables
@@ -95,6 +95,13 @@ class Deaf(Strange):
         return super().__getitem__(name)
 
 
+class Mute(Strange):
+    def __getitem__(self, name: str) -> Party:
+        if name.strip() != name:
+            raise UnknownName("party", name)
+        return super().__getitem__(name)
+
+
 class Shut(Strange):
     def states(self, name: str, *, on: date | None = None) -> frozenset[str]:  # noqa: ARG002
         return frozenset()
@@ -106,6 +113,12 @@ def test_a_party_that_one_of_its_names_does_not_find() -> None:
     )
     with pytest.raises(AssertionError, match=message):
         check_parties(Deaf(EAST, WEST))
+
+
+def test_a_party_that_spaces_hide() -> None:
+    message = r"a party is found by each of its names\.\n  '  EA ' is nobody, not EA$"
+    with pytest.raises(AssertionError, match=message):
+        check_parties(Mute(EAST))
 
 
 def test_a_group_that_cannot_be_opened() -> None:

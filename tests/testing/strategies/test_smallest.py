@@ -16,12 +16,12 @@ SMALL: dict[str, tuple[Callable[[Clause], object], str]] = {
         "C1 · Andorra · DEMAND · PROHIBITION act [unrestricted]",
     ),
     "stance": (
-        lambda clause: clause.stance is Stance.REFUSAL,
+        lambda clause: clause.norm and clause.stance is Stance.REFUSAL,
         "C1 · Andorra · REFUSAL · OBLIGATION act [unrestricted]",
     ),
     "place": (
         lambda clause: clause.norm and clause.norm.scope.place,
-        "C1 · Andorra · DEMAND · OBLIGATION act [place: north]",
+        "C1 · Andorra · DEMAND · OBLIGATION act [place: anything]",
     ),
     "condition": (
         lambda clause: clause.norm and clause.norm.conditions,
