@@ -24,13 +24,20 @@ BELOW: dict[str, set[str]] = {
     "compare": GROUND | STAGES | {"extract"},
     "extract": GROUND | {"reading", "extracting"},
     "conflicts": GROUND | STAGES | {"extract"},
+    "answers": GROUND | STAGES | {"extract"},
     "evaluating": GROUND,  # scores what it is given; never judges
     "evaluate": GROUND | {"evaluating"},
+    "expecting": GROUND | {"evaluating"},
+    "check": GROUND | {"reading", "expecting", "compare"},
+    "coding": GROUND | {"evaluating", "reading"},  # holds codings against each other; never judges
+    "coders": GROUND | {"coding", "reading"},
     "freeze": GROUND,
-    "testing": GROUND | STAGES | {"compare", "evaluating", "extract", "reporting", ""},
+    "testing": GROUND
+    | STAGES
+    | {"compare", "check", "evaluating", "expecting", "extract", "reporting", ""},
     "cli": GROUND
     | STAGES
-    | {"compare", "conflicts", "evaluate", "extract", "freeze", "reporting", ""},
+    | {"compare", "check", "coders", "conflicts", "evaluate", "extract", "freeze", "reporting", ""},
 }
 FRONT = {"clauses/__init__.py", "clauses/__main__.py"}  # these may join anything
 # The one module by which each library enters; attrs is the house's own material.
@@ -40,6 +47,7 @@ DOORS = {
     "hypothesis": "clauses/testing/drawing.py",
     "lxml": "clauses/reading/markup.py",
     "markdown_it": "clauses/reading/formats/markdown.py",
+    "pytest": "clauses/testing/collecting.py",
     "pypdfium2": "clauses/reading/formats/pdf/pages.py",
     "rapidfuzz": "clauses/matching/wording.py",
     "rich": "clauses/reporting/text.py",

@@ -36,7 +36,7 @@ def locate(name_or_path: str | Path) -> tuple[Path, ...]:
         path = _shelf() / name_or_path
     try:
         if path.is_dir():
-            found = tuple(sorted(path.glob("*.toml")))
+            found = tuple(sorted(one for one in path.glob("*.toml") if not _expects(one)))
             if not found:
                 allowed = "a folder with at least one *.toml file"
                 raise InvalidRecord("dossier", found=str(name_or_path), allowed=allowed)
@@ -47,6 +47,11 @@ def locate(name_or_path: str | Path) -> tuple[Path, ...]:
         allowed = f"a path that can be read ({error.strerror})"
         raise InvalidRecord("dossier", found=str(name_or_path), allowed=allowed) from error
     raise UnknownName("dossier, folder or file", str(name_or_path), known=bundled_names())
+
+
+def _expects(path: Path) -> bool:
+    """Whether a file holds expectations of a dossier, and is no part of it."""
+    return path.name.endswith(".expectations.toml")
 
 
 def copy_template(folder: str | Path) -> tuple[Path, ...]:

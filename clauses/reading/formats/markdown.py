@@ -94,6 +94,39 @@ def _front_matter(text: str) -> int:
     return ended.end() if ended and re.match(r"[A-Za-z][\w-]{0,40}:|#|---", first) else 0
 
 
+def markdown_tables(text: str) -> list[list[tuple[int, tuple[str, ...]]]]:
+    """The tables of a Markdown text: of each its rows, of each row its line and cells.
+
+    The first row is the heads of the columns. Cells are plain words, without marks.
+
+    >>> markdown_tables("| a | b |\\n|---|---|\\n| **1** | 2 |")
+    [[(1, ('a', 'b')), (3, ('1', '2'))]]
+    """
+    from markdown_it import MarkdownIt
+
+    found: list[list[tuple[int, tuple[str, ...]]]] = []
+    before = ""
+    for token in MarkdownIt("commonmark").enable("table").parse(text):
+        if token.type == "table_open":
+            found.append([])
+        elif token.type == "tr_open":
+            found[-1].append((_line(token), ()))
+        elif before in ("th_open", "td_open"):
+            line, cells = found[-1].pop()
+            found[-1].append((line, (*cells, _words_of(token))))
+        before = token.type
+    return found
+
+
+def _line(token: "Token") -> int:
+    first, _ = token.map or (0, 0)
+    return first + 1
+
+
+def _words_of(token: "Token") -> str:
+    return "".join(child.content for child in token.children or ()).strip()
+
+
 def _parser(depth: int) -> "MarkdownIt":
     from markdown_it import MarkdownIt
     from markdown_it import rules_inline as rules
