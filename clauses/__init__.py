@@ -7,6 +7,7 @@ clauses, `compare` all of them, `render` the outcome. Everything else is a recor
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from clauses.check import check
 from clauses.coders import adjudicate, coders, decision_form
 from clauses.compare import compare, judge, match
 from clauses.conflicts import conflicts
@@ -78,9 +79,11 @@ from clauses.reading.limits import Limits
 from clauses.reporting import render
 
 if TYPE_CHECKING:
+    from clauses.model.checked import Check, Checked
     from clauses.model.coding import Alone, Codings, Disagreement, FieldAgreement
     from clauses.model.drift import Cause, ClauseChange, Drift, FileChange, Origin, VerdictChange
     from clauses.model.evaluation import Evaluation, Outcome
+    from clauses.model.expectation import Expectation, Expectations
     from clauses.model.figure import Agreement, Figure, Ranking, Score
     from clauses.model.judgement import Judgement
     from clauses.model.snapshot import FrozenClause, FrozenVerdict, LexiconFile, Snapshot
@@ -104,6 +107,8 @@ __all__ = [
     "Cell",
     "Change",
     "ChangeKind",
+    "Check",
+    "Checked",
     "Clash",
     "Clause",
     "ClauseChange",
@@ -130,6 +135,8 @@ __all__ = [
     "Effect",
     "Evaluation",
     "Evidence",
+    "Expectation",
+    "Expectations",
     "Explanation",
     "Extension",
     "Extent",
@@ -205,6 +212,7 @@ __all__ = [
     "adjudicate",
     "amend",
     "bundled",
+    "check",
     "coders",
     "compare",
     "conflicts",
@@ -238,6 +246,8 @@ __all__ = [
 # Records that most programs make none of: their modules are imported when one is asked for.
 _LATER = {
     "Agreement": "clauses.model.figure",
+    "Check": "clauses.model.checked",
+    "Checked": "clauses.model.checked",
     "Alone": "clauses.model.coding",
     "Cause": "clauses.model.drift",
     "ClauseChange": "clauses.model.drift",
@@ -245,6 +255,8 @@ _LATER = {
     "Disagreement": "clauses.model.coding",
     "Drift": "clauses.model.drift",
     "Evaluation": "clauses.model.evaluation",
+    "Expectation": "clauses.model.expectation",
+    "Expectations": "clauses.model.expectation",
     "FieldAgreement": "clauses.model.coding",
     "Figure": "clauses.model.figure",
     "FileChange": "clauses.model.drift",

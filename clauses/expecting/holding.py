@@ -61,7 +61,7 @@ def unknown(expectation: Expectation, report: Report) -> tuple[str, str] | None:
     >>> dossier = load("december-2021")
     >>> report = compare(dossier.demands, dossier.positions)
     >>> unknown(Expectation("D99", Relation.ALIGNED, party="NATO"), report)
-    ('demand', "no demand is called 'D99'; did you mean 'D9'?; allowed: D1, D2, ...")
+    ('demand', "no demand is called 'D99'; allowed: D1, D2, D3, ...")
     """
     try:
         addressed(expectation, report)

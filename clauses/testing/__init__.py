@@ -1,4 +1,4 @@
-"""Put an analysis under test: strategies that draw records, and laws for parts of one's own.
+"""Put an analysis under test: assertions, strategies that draw records, laws for one's own parts.
 
 Nothing here is imported by `import clauses`, and no part before it is asked for.
 
@@ -11,11 +11,36 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from clauses.testing.asserting import (
+        assert_aligned,
+        assert_conflict,
+        assert_relation,
+        assert_unaddressed,
+    )
+    from clauses.testing.covering import assert_covers
     from clauses.testing.laws import check_extent, check_judge, check_parties, check_scorer
+    from clauses.testing.steadiness import assert_stable
 
-__all__ = ["check_extent", "check_judge", "check_parties", "check_scorer"]
+__all__ = [
+    "assert_aligned",
+    "assert_conflict",
+    "assert_covers",
+    "assert_relation",
+    "assert_stable",
+    "assert_unaddressed",
+    "check_extent",
+    "check_judge",
+    "check_parties",
+    "check_scorer",
+]
 
 _HOMES = {
+    "assert_aligned": "clauses.testing.asserting",
+    "assert_conflict": "clauses.testing.asserting",
+    "assert_covers": "clauses.testing.covering",
+    "assert_relation": "clauses.testing.asserting",
+    "assert_stable": "clauses.testing.steadiness",
+    "assert_unaddressed": "clauses.testing.asserting",
     "check_extent": "clauses.testing.laws",
     "check_judge": "clauses.testing.laws",
     "check_parties": "clauses.testing.laws",

@@ -53,10 +53,10 @@ def assert_stable(
     >>> dossier = load("december-2021")
     >>> verdict = compare(dossier.demands, dossier.positions).verdict("D2", "W10")
     >>> assert_stable(verdict, positions=["Russia doesn't decide on matters related to NATO."])
-    >>> assert_stable(verdict, positions=["Russia wrote a letter to NATO."])
+    >>> assert_stable(verdict, positions=["Russia shall withdraw its troops."])
     Traceback (most recent call last):
     AssertionError: D2 × W10: conflict does not survive 1 of ... ways to say the same
-    - the answer in other words, “Russia wrote a letter to NATO.”: unaddressed. ...
+    - the answer in other words, “Russia shall withdraw its troops.”: unaddressed. ...
     """
     __tracebackhide__ = True
     variants = [*_rephrased(verdict, positions, demands), *_renamed(verdict)]
