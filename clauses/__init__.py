@@ -7,6 +7,7 @@ clauses, `compare` all of them, `render` the outcome. Everything else is a recor
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from clauses.answers import answers
 from clauses.check import check
 from clauses.coders import adjudicate, coders, decision_form
 from clauses.compare import compare, judge, match
@@ -34,6 +35,7 @@ from clauses.judging import amend, decide
 from clauses.lexicon.names import action, party, place, quantity, thing, topics, who
 from clauses.matching import wording
 from clauses.model.action import Action, ActRelation
+from clauses.model.answers import Answer, Answers, Entailment
 from clauses.model.bracket import Alternative, Bracket, BracketKind
 from clauses.model.change import Change, ChangeKind
 from clauses.model.clause import Clause
@@ -74,6 +76,7 @@ from clauses.model.verdict import (
     Verdict,
 )
 from clauses.model.wire import from_json, to_json
+from clauses.mutate import mutations
 from clauses.reading import bundled, load, overrides, read, start_dossier
 from clauses.reading.limits import Limits
 from clauses.reporting import render
@@ -86,6 +89,7 @@ if TYPE_CHECKING:
     from clauses.model.expectation import Expectation, Expectations
     from clauses.model.figure import Agreement, Figure, Ranking, Score
     from clauses.model.judgement import Judgement
+    from clauses.model.mutation import Mutation, MutationEffect, Mutations, Turn
     from clauses.model.snapshot import FrozenClause, FrozenVerdict, LexiconFile, Snapshot
 
 __all__ = [
@@ -100,6 +104,8 @@ __all__ = [
     "Alternative",
     "AmbiguousName",
     "AmbiguousTruth",
+    "Answer",
+    "Answers",
     "Attribution",
     "Bracket",
     "BracketKind",
@@ -133,6 +139,7 @@ __all__ = [
     "DossierError",
     "Drift",
     "Effect",
+    "Entailment",
     "Evaluation",
     "Evidence",
     "Expectation",
@@ -159,6 +166,9 @@ __all__ = [
     "Membership",
     "MissingExtra",
     "Modality",
+    "Mutation",
+    "MutationEffect",
+    "Mutations",
     "Node",
     "Norm",
     "Opposition",
@@ -202,6 +212,7 @@ __all__ = [
     "Standing",
     "Status",
     "Strength",
+    "Turn",
     "Unit",
     "UnitMismatch",
     "UnknownName",
@@ -211,6 +222,7 @@ __all__ = [
     "action",
     "adjudicate",
     "amend",
+    "answers",
     "bundled",
     "check",
     "coders",
@@ -228,6 +240,7 @@ __all__ = [
     "judge",
     "load",
     "match",
+    "mutations",
     "overrides",
     "party",
     "place",
@@ -246,10 +259,10 @@ __all__ = [
 # Records that most programs make none of: their modules are imported when one is asked for.
 _LATER = {
     "Agreement": "clauses.model.figure",
-    "Check": "clauses.model.checked",
-    "Checked": "clauses.model.checked",
     "Alone": "clauses.model.coding",
     "Cause": "clauses.model.drift",
+    "Check": "clauses.model.checked",
+    "Checked": "clauses.model.checked",
     "ClauseChange": "clauses.model.drift",
     "Codings": "clauses.model.coding",
     "Disagreement": "clauses.model.coding",
@@ -264,11 +277,15 @@ _LATER = {
     "FrozenVerdict": "clauses.model.snapshot",
     "Judgement": "clauses.model.judgement",
     "LexiconFile": "clauses.model.snapshot",
+    "Mutation": "clauses.model.mutation",
+    "MutationEffect": "clauses.model.mutation",
+    "Mutations": "clauses.model.mutation",
     "Origin": "clauses.model.drift",
     "Outcome": "clauses.model.evaluation",
     "Ranking": "clauses.model.figure",
     "Score": "clauses.model.figure",
     "Snapshot": "clauses.model.snapshot",
+    "Turn": "clauses.model.mutation",
     "VerdictChange": "clauses.model.drift",
 }
 

@@ -67,6 +67,23 @@ def extract(
     return tuple(of_passages(_passages(text_or_document, document, own), context, prefix))
 
 
+def passages(text_or_document: str | Document) -> "tuple[Passage, ...]":
+    """Cut a text into the sentences that `extract` reads, each point with the opening of its list.
+
+    Args:
+        text_or_document: words as they stand, or what `clauses.read` made of a file.
+
+    Raises:
+        InvalidRecord: if it is neither text nor document.
+
+    >>> [one.text for one in passages("They shall: (a) stop; and (b) go. All may.")]
+    ['They shall: stop; and', 'They shall: go.', 'All may.']
+    """
+    _check(text_or_document)
+    own = _own(())
+    return tuple(_passages(text_or_document, _document(text_or_document), own))
+
+
 def _check(given: object) -> None:
     if not isinstance(given, (str, Document)):
         allowed = "text, or a document as clauses.read gives it"

@@ -1,0 +1,31 @@
+"""Passages that someone cut already, each point of a list with the words that open the list."""
+
+import re
+from collections.abc import Sequence
+
+from clauses.matching.searching import Piece
+
+_MARK = re.compile(r"\s*(?:[(\[]?(?:[ivxlc]{1,5}|[a-z]|\d{1,2}(?:\.\d{1,2}){0,4})[)\].]|[-•·–]\s)")
+_OPENS = (":", "–", "—", "-")
+
+
+def listed(texts: Sequence[str]) -> list[Piece]:
+    """Put the opening of a list with each of its points.
+
+    A list opens with a colon or dash. Its points begin with a mark or a small letter, and the last
+    ends with a full stop.
+
+    >>> [one.opening for one in listed(["They shall:", "(a) stop;", "(b) go.", "All may."])]
+    ['', 'They shall:', 'They shall:', '']
+    """
+    found: list[Piece] = []
+    opening = ""
+    for number, text in enumerate(texts, 1):
+        bare = " ".join(text.split())
+        inside = bool(opening) and (bool(_MARK.match(text)) or bare[:1].islower())
+        found.append(Piece(text, opening if inside else "", str(number)))
+        if not inside:
+            opening = bare if bare.endswith(_OPENS) else ""
+        elif bare.endswith(".") and ";" not in bare:
+            opening = ""
+    return found
