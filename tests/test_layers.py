@@ -31,13 +31,16 @@ BELOW: dict[str, set[str]] = {
     "check": GROUND | {"reading", "expecting", "compare"},
     "coding": GROUND | {"evaluating", "reading"},  # holds codings against each other; never judges
     "coders": GROUND | {"coding", "reading"},
+    "mutating": GROUND | {"evaluating"},  # changes and counts; is told how to judge
+    "mutate": GROUND | STAGES | {"compare", "expecting", "mutating"},
     "freeze": GROUND,
     "testing": GROUND
     | STAGES
     | {"compare", "check", "evaluating", "expecting", "extract", "reporting", ""},
     "cli": GROUND
     | STAGES
-    | {"compare", "check", "coders", "conflicts", "evaluate", "extract", "freeze", "reporting", ""},
+    | {"compare", "check", "coders", "conflicts", "evaluate", "extract", "freeze", "mutate"}
+    | {"reporting", ""},
 }
 FRONT = {"clauses/__init__.py", "clauses/__main__.py"}  # these may join anything
 # The one module by which each library enters; attrs is the house's own material.

@@ -6,7 +6,17 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from clauses.cli import checks, clashes, codings, dossiers, scores, snapshots, texts, verdicts
+from clauses.cli import (
+    checks,
+    clashes,
+    codings,
+    dossiers,
+    mutants,
+    scores,
+    snapshots,
+    texts,
+    verdicts,
+)
 from clauses.cli.outcome import Outcome
 from clauses.errors import ClausesError
 from clauses.reporting.plain import visible
@@ -80,7 +90,7 @@ def parser() -> argparse.ArgumentParser:
     )
     made.add_argument("--version", action=_Version)
     commands = made.add_subparsers(required=True, metavar="COMMAND")
-    for group in (verdicts, texts, clashes, checks, scores, codings, snapshots, dossiers):
+    for group in (verdicts, texts, clashes, checks, mutants, scores, codings, snapshots, dossiers):
         group.add(commands)
     return made
 

@@ -25,15 +25,17 @@ _PAGES = {
     "clauses.model.coding.Codings": "coding_page",
     "clauses.model.drift.Drift": "drift_page",
     "clauses.model.evaluation.Evaluation": "evaluation_page",
+    "clauses.model.mutation.Mutations": "mutation_page",
     "clauses.model.snapshot.Snapshot": "snapshot_page",
 }
 _SHEETS = {
     "clauses.model.coding.Codings": "coding_sheet",
     "clauses.model.evaluation.Evaluation": "evaluation_sheet",
+    "clauses.model.mutation.Mutations": "mutation_sheet",
 }
 _SHOWN = (
-    "a Report, Verdict, Document, Conflicts, Evaluation, Codings, Snapshot or Drift, or clauses, "
-    "or explanations of clauses, or what contributed to a verdict; JSON takes any record"
+    "a Report, Verdict, Document, Conflicts, Evaluation, Codings, Mutations, Snapshot or Drift, "
+    "or clauses, or explanations of them, or what contributed to a verdict; JSON takes any record"
 )
 
 
@@ -41,15 +43,14 @@ def render(result: object, format: str = "text", **options: Any) -> str:
     """Show a result, or write a document in another format.
 
     Args:
-        result: a `Report`, `Verdict`, `Document`, `Conflicts`, `Evaluation`, `Codings`, `Snapshot`
-            or `Drift`; a `Clause`, `Explanation` or `Contribution`, or a list or tuple of them; for
-            ``json`` any record.
+        result: a `Report`, `Verdict`, `Document`, `Conflicts`, `Evaluation`, `Codings`,
+            `Mutations`, `Snapshot` or `Drift`; a `Clause`, `Explanation` or `Contribution`, or a
+            list or tuple of them; for ``json`` any record.
         format: ``text``, ``markdown`` or ``json``; for a document also ``akn``, Akoma Ntoso; for
-            clauses, conflicts, the pairs of an evaluation and what coders differ on also ``csv``,
-            with one row each; for
-            a verdict or its waterfall also ``svg``, the waterfall drawn. As ``text`` a document is
-            shown as its outline, the others hold all its words. As ``json`` a list is an array of
-            documents.
+            clauses, conflicts, the pairs of an evaluation, what coders differ on and mutations
+            also ``csv``, with one row each; for a verdict or its waterfall also ``svg``, the
+            waterfall drawn. As ``text`` a document is shown as its outline, the others hold all its
+            words. As ``json`` a list is an array of documents.
         **options: ``width`` in columns for ``text``; ``indent`` in spaces for ``json``; ``explain``
             for a paragraph on each verdict of a report, or on one.
 
@@ -99,7 +100,7 @@ def _sheet(result: object, **options: Any) -> str:
     from clauses.reporting.clause_sheet import clause_sheet
 
     if (clauses := _several(result, Clause)) is None:
-        allowed = "clauses, Conflicts, Codings or an Evaluation; they alone are written as csv"
+        allowed = "clauses, Conflicts, Codings, Mutations or an Evaluation; they alone are csv"
         raise InvalidRecord("render", found=result, allowed=allowed)
     return clause_sheet(clauses, **options)
 

@@ -141,7 +141,7 @@ def test_as_json_it_reads_back() -> None:
 
 
 def test_it_is_no_sheet() -> None:
-    message = r"^render: found .*; allowed: clauses, Conflicts, Codings or an Evaluation; they al"
+    message = r"^render: found .*; allowed: clauses, Conflicts, Codings, Mutations or an Evaluati"
     with pytest.raises(InvalidRecord, match=message):
         render([EXPLAINED], "csv")
 
