@@ -36,3 +36,9 @@ def test_an_aim_is_read_behind_every_operator(operator: str) -> None:
 
 def test_what_sums_are_required_for_is_no_aim_of_the_payment() -> None:
     assert _norm("Each Party shall pay the sums required to dredge a canal.").scope.purpose is None
+
+
+@pytest.mark.parametrize("word", ["related", "amounted"])
+def test_a_participle_behind_a_noun_declares_nothing(word: str) -> None:
+    norm = _norm(f"Each Party is ready to examine matters {word} to trade.")
+    assert norm.action.label == f"examine matters {word} to trade"

@@ -25,7 +25,15 @@ def _told_only(sentence: Sentence, mark: Mark) -> bool:
         return at > 0 and sentence.low[at - 1] in ("to", "not")
     if sentence.low[at] == "had" and at and sentence.low[at - 1] in ("have", "has", "had"):
         return True
-    return sentence.low[at] == "been" and mark.of("operators") is None
+    if mark.of("operators") is not None:
+        return False
+    return sentence.low[at] == "been" or _only_past(sentence.low[at])
+
+
+def _only_past(word: str) -> bool:
+    """Whether a form is no present: "matters related to it" declares nothing."""
+    forms = {form for _, form in readings(word)}
+    return bool(forms) and forms <= {Form.PAST, Form.PARTICIPLE}
 
 
 def is_modal(sentence: Sentence, mark: Mark) -> bool:
