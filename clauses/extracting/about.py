@@ -51,8 +51,6 @@ def _topics(
     sentence: Sentence, at: Range, first: int, found: Found, context: Context
 ) -> Extension | None:
     """The topics that words from one place on name, with the words of the whole stretch."""
-    if first >= at[1]:
-        return None
     span = stretch(sentence, (first, at[1]))
     known = context.names.nominal_act(sentence.words.text, span.start, span.end)
     words = " ".join(span.of(sentence.words.text).split())

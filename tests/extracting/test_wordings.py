@@ -133,6 +133,8 @@ WORDINGS |= {
     "The doctor who orders it must record the reasons.": (
         "obligation provision The doctor record the reasons"
     ),
+    "The Board, whose word is final, shall meet.": "obligation provision The Board meet",
+    "The Board, whose word the law may change, shall meet.": "obligation provision The Board meet",
     "Kestria rejected calls to free the crew.": "obligation refusal Kestria free the crew",
     "Rejected by the Board, the plan shall be sent to the court.": (
         "obligation provision – sent to the court"
@@ -169,8 +171,8 @@ SEVERAL = {
         "obligation provision – lifted",
         "prohibition provision – raised",
     ],
-    "The buyer shall not copy it, save to the extent that such acts are permitted by law, and shall "
-    "not sell it.": [
+    "The buyer shall not copy it, save to the extent that such acts are permitted by law, and "
+    "shall not sell it.": [
         "prohibition provision The buyer copy it",
         "prohibition provision The buyer sell it",
     ],
