@@ -38,6 +38,7 @@ from clauses.testing.strategies.clause import (
     word_lies,
     worded_matches,
 )
+from clauses.testing.strategies.coding import of_codings, of_mutations
 from clauses.testing.strategies.conflict import of_conflicts
 from clauses.testing.strategies.evaluation import of_evaluations
 from clauses.testing.strategies.frozen import of_snapshots
@@ -118,6 +119,8 @@ def records() -> dict[type, SearchStrategy[Any]]:
         Unit: units(),
         WordLie: word_lies(),
         Verdict: judged | corrected_verdicts(_ASKED, _SAID),
+        **of_codings(),
+        **of_mutations(),
         **of_conflicts(_ASKED, _SAID),
         **of_evaluations(),
         **of_snapshots(_ASKED, _SAID),
