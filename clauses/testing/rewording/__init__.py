@@ -7,10 +7,13 @@ where the sentence is not of a form that allows it.
 >>> said = plain("Each Party shall publish its laws.")
 >>> [new.text for new in REWORDINGS["negate"](said)]
 ['Each Party shall not publish its laws.']
+
+`reword` does so for a sentence as it stands.
 """
 
 from collections.abc import Callable, Iterator, Mapping
 
+from clauses.errors import UnknownName
 from clauses.testing.rewording.amounts import double
 from clauses.testing.rewording.modals import (
     advise,
@@ -33,7 +36,7 @@ from clauses.testing.rewording.terms import (
 )
 from clauses.testing.rewording.verbs import synonym
 
-__all__ = ["REWORDINGS", "Plain", "Reworded", "Rewording", "both", "plain"]
+__all__ = ["REWORDINGS", "Plain", "Reworded", "Rewording", "both", "plain", "reword"]
 
 Rewording = Callable[[Plain], Iterator[Reworded]]
 REWORDINGS: Mapping[str, Rewording] = {
@@ -56,3 +59,29 @@ REWORDINGS: Mapping[str, Rewording] = {
     "narrow the object": narrow,
     "widen the object": widen,
 }
+
+
+def reword(sentence: str, *ways: str) -> tuple[Reworded, ...]:
+    """A sentence in other words, with what logic says of each.
+
+    Args:
+        sentence: one sentence, with its stop.
+        ways: keys of `REWORDINGS`; every way if left out.
+
+    Returns:
+        The new sentences; none where the form of the sentence allows none.
+
+    Raises:
+        UnknownName: if there is no such way.
+
+    >>> [new.text for new in reword("The Mill may purchase oats.") if new.same]
+    ['The Mill may buy oats.', 'The Mill is permitted to purchase oats.']
+    >>> reword("Ferries are a joy.")
+    ()
+    """
+    for way in ways:
+        if way not in REWORDINGS:
+            raise UnknownName("way of rewording", way, known=REWORDINGS)
+    said = plain(sentence)
+    chosen = ways or tuple(REWORDINGS)
+    return tuple(new for way in chosen for new in REWORDINGS[way](said)) if said else ()

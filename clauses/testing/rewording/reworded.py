@@ -36,6 +36,11 @@ class Reworded:
     back: frozenset[Relation] = field(converter=as_frozenset)
     shows: Facet | None = None
 
+    @property
+    def same(self) -> bool:
+        """Whether the new sentence means what the old one means."""
+        return self.there == self.back == SAME
+
 
 def both(text: str, relations: Iterable[Relation], shows: Facet | None = None) -> Reworded:
     """A sentence that is the same for the old one as the old one for it.

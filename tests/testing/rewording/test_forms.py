@@ -2,7 +2,8 @@
 
 import pytest
 
-from clauses.testing.rewording import REWORDINGS, plain
+from clauses import UnknownName
+from clauses.testing.rewording import REWORDINGS, plain, reword
 
 
 def _texts(way: str, sentence: str) -> list[str]:
@@ -113,3 +114,22 @@ def test_words_are_put_where_they_belong(way: str, old: str, new: str) -> None:
 def test_a_subject_keeps_its_name_behind_a_condition() -> None:
     [first, _] = _texts("add a condition", "Norway shall close the ports.")
     assert first == "If the Assembly so decides, Norway shall close the ports."
+
+
+def test_a_sentence_is_reworded_in_every_way_or_in_some() -> None:
+    sentence = "Each Party shall close the ports."
+    every = reword(sentence)
+    some = reword(sentence, "negate", "add an exception")
+    assert [one.text for one in some[:1]] == _texts("negate", sentence)
+    assert len(some) == 1 + 2
+    assert set(some) < set(every)
+
+
+def test_an_unknown_way_is_named() -> None:
+    with pytest.raises(UnknownName, match=r"way of rewording.*negat"):
+        reword("Each Party shall close the ports.", "negat")
+
+
+@pytest.mark.parametrize(("way", "same"), [("another operator", True), ("negate", False)])
+def test_what_means_the_same_says_so(way: str, same: bool) -> None:
+    assert {one.same for one in reword("Each Party shall close the ports.", way)} == {same}
