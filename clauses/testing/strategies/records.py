@@ -41,6 +41,7 @@ from clauses.testing.strategies.clause import (
 from clauses.testing.strategies.coding import of_codings, of_mutations
 from clauses.testing.strategies.conflict import of_conflicts
 from clauses.testing.strategies.evaluation import of_evaluations
+from clauses.testing.strategies.expectation import of_expectations
 from clauses.testing.strategies.frozen import of_snapshots
 from clauses.testing.strategies.norm import (
     actions,
@@ -123,6 +124,7 @@ def records() -> dict[type, SearchStrategy[Any]]:
         **of_mutations(),
         **of_conflicts(_ASKED, _SAID),
         **of_evaluations(),
+        **of_expectations(judged),
         **of_snapshots(_ASKED, _SAID),
         **reading(),
     }
