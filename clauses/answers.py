@@ -60,7 +60,7 @@ def answers(
         raise InvalidRecord("statement", found="a text without words", allowed="a sentence")
     asking = _Asking(Passages(_pieces(document)), asked(sketch_clauses(clauses)))
     ranked = asking.ranked()
-    speaking = [one for one in ranked[:JUDGED] if one.coverage >= least]
+    speaking = asking.defining(ranked) or [one for one in ranked[:JUDGED] if one.coverage >= least]
     judged = {one.number: asking.judged(one) for one in speaking}
     entailment, decisive = conclude(tuple(judged.values()), closed=asking.closed)
     listed = [_told(one, judged.get(one.number)) for one in ranked[:most]]
@@ -95,6 +95,10 @@ class _Asking:
         return Answer(
             at, piece.text, round(score, 6), share, opening=piece.opening, place=piece.place
         )
+
+    def defining(self, ranked: Sequence[Answer]) -> list[Answer]:
+        """The passages that say what falls under the subject, where that is what is asked."""
+        return [one for one in ranked if self.closed and self.judged(one)][:JUDGED]
 
     def judged(self, answer: Answer) -> tuple[Told, ...]:
         from clauses.matching.bearings import bearings

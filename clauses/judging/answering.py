@@ -63,6 +63,9 @@ def _closed(bearing: Bearing) -> tuple[Entailment | None, str]:
 
 def _acts(bearing: Bearing) -> tuple[Entailment | None, str]:
     act = "the contrary act" if bearing.contrary else "the act"
+    if bearing.asked in _LEAVE and bearing.upheld and bearing.only and not bearing.named:
+        text = "The act is left to other cases only than the one the statement is about."
+        return Entailment.CONTRADICTED, text
     if bearing.upheld:
         return Entailment.ENTAILED, f"What is said of {act} brings the statement with it."
     if not bearing.opposed:

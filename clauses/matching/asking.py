@@ -10,8 +10,11 @@ from clauses.matching.deeds import Deed
 from clauses.matching.kindred import marked
 from clauses.matching.row import Place, Row
 from clauses.matching.sketching import Sketch
+from clauses.matching.stems import stem
 
 Stems = tuple[str, ...]
+# "keep all of it strictly confidential": so many words behind the verb hold the state.
+_STATE = 12
 
 
 @frozen(eq=False)
@@ -25,6 +28,7 @@ class Statement:
         subject: the telling stems before it.
         about: the telling stems behind it.
         case: those that tell when, or but for what, the statement is to hold.
+        examples: those that only name some of what it is about.
         bounded: whether it takes something out of its own rule.
     """
 
@@ -34,12 +38,15 @@ class Statement:
     subject: Stems
     about: Stems
     case: Stems
+    examples: Stems
     bounded: bool
 
     @property
     def terms(self) -> Stems:
         """Every stem to look for, once, in order."""
-        return tuple(dict.fromkeys((*self.subject, *self.act, *self.about, *self.case)))
+        return tuple(
+            dict.fromkeys((*self.subject, *self.act, *self.about, *self.examples, *self.case))
+        )
 
 
 def asked(sketch: Sketch) -> Statement:
@@ -58,12 +65,15 @@ def asked(sketch: Sketch) -> Statement:
     at, until = (deed.at, deed.until) if deed else (0, 0)
     case = _case(row, at, until)
     subject = _stems(row, (one for one in range(at) if one not in case))
-    about = _stems(row, (one for one in range(until, len(row)) if one not in case))
+    behind = [one for one in range(until, len(row)) if one not in case]
+    named = next((one for one in behind if reads(row, one, "examples")), len(row))
+    about = _stems(row, (one for one in behind if one < named))
+    examples = _stems(row, (one for one in behind if one > named))
     act = deed.acts if deed else ()
     if about and act and act[0] in marked("light"):
         act, about = about[:1], about[1:]
     bounded = any(places(row, "except"))
-    return Statement(sketch, deed, act, subject, about, _stems(row, case), bounded)
+    return Statement(sketch, deed, act, subject, about, _stems(row, case), examples, bounded)
 
 
 def _case(row: Row, at: int, until: int) -> range:
@@ -105,4 +115,30 @@ def places(row: Row, mark: str) -> Iterator[Place]:
 def _stems(row: Row, at: Iterable[int]) -> Stems:
     """The telling stems of some places, but for words that are there for the form."""
     vague = marked("vague")
-    return tuple(row.stems[one] for one in at if row.told[one] and row.stems[one] not in vague)
+    return tuple(stem for one in at for stem in parted(row, one) if stem not in vague)
+
+
+def parted(row: Row, at: int) -> Stems:
+    """The stems that a word tells: of *third-party* each half; none of one that tells nothing.
+
+    >>> parted(Row("a third-party mark"), 1)
+    ('third', 'part')
+    """
+    if not row.told[at]:
+        return ()
+    halves = row.words[at].split("-")
+    return tuple(map(stem, filter(None, halves))) if len(halves) > 1 else (row.stems[at],)
+
+
+def stating(row: Row) -> frozenset[int]:
+    """The places of verbs that say in what state a thing is kept, not that it is.
+
+    >>> stating(Row("He shall keep the map secret and keep the key."))
+    frozenset({2})
+    """
+    verbs, states = marked("keeping"), marked("state")
+    return frozenset(
+        at
+        for at, one in enumerate(row.stems)
+        if one in verbs and not states.isdisjoint(row.stems[at + 1 : at + 1 + _STATE])
+    )

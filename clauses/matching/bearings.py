@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from attrs import frozen
 
-from clauses.matching.asking import Statement, places
+from clauses.matching.asking import Statement, places, stating
 from clauses.matching.deeds import Deed
 from clauses.matching.kindred import kindred, marked
 from clauses.matching.kinship import akin, contrary
@@ -72,13 +72,16 @@ class _Held:
         self.row = Row(text)
         self.exceptions = _Exceptions(self.row, tuple(_exceptions(self.row)))
         about = [one for one in statement.about if telling(one)]
-        self.about = frozenset(about)
+        self.about = frozenset((*about, *filter(telling, statement.examples)))
+        self.idle = stating(self.row) if not stating(Row(statement.sketch.text)) else frozenset()
         self.specific = speaks((*about, *filter(telling, statement.case)))
 
     def found(self) -> Iterator[Bearing]:
         yield from self._conceded()
         around = {*self.statement.subject, *self.statement.about}
         for deed in self.sketch.deeds:
+            if deed.until - 1 in self.idle:
+                continue
             opposite = self._contrary(deed)
             if not (opposite or self._same(deed)):
                 continue
@@ -92,12 +95,13 @@ class _Held:
             Contrast.MODALITY,
             self.asked.modality,
             deed.modality.of_inaction if opposite else deed.modality,
-            _words(self.statement.sketch, self.asked.at, self.asked.until),
-            _words(self.sketch, deed.at, deed.until),
+            shown(self.statement.sketch, self.asked.at, self.asked.until),
+            shown(self.sketch, deed.at, deed.until),
             opposite,
             self.specific,
             exception is not None,
             exception is not None and self._names(exception),
+            deed.only and bool(self.about),
             self.statement.bounded,
         )
 
@@ -129,21 +133,27 @@ class _Held:
                     Contrast.MODALITY,
                     self.asked.modality,
                     Modality.EXEMPTION,
-                    _words(self.statement.sketch, self.asked.at, self.asked.until),
-                    _words(self.sketch, start, min(told[-1] + 1, start + _SHOWN)),
+                    shown(self.statement.sketch, self.asked.at, self.asked.until),
+                    shown(self.sketch, start, min(told[-1] + 1, start + _SHOWN)),
                 )
 
 
 def _exceptions(row: Row) -> Iterator[Place]:
     leave, until = marked("leave"), 0
+    unlimited = {start for start, _ in places(row, "unlimited")}
     openers = {start for start, _ in places(row, "unleft")}
     for start, end in places(row, "except"):
         by_leave = start in openers and leave.intersection(row.stems[end : end + _LEAVE])
-        if start >= until and not by_leave:
+        if start >= until and start not in unlimited and not by_leave:
             yield start, end
             until = end
 
 
-def _words(of: Sketch, start: int, end: int) -> str:
+def shown(of: Sketch, start: int, end: int) -> str:
+    """The words from one place to another, as they stand.
+
+    >>> shown(sketch("All piers, then, close."), 1, 3)
+    'piers, then'
+    """
     last = max(start, min(end, len(of.spans)) - 1)
     return of.text[of.spans[start].start : of.spans[last].end]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from clauses.matching.asking import Statement, places
-from clauses.matching.bearings import _words
+from clauses.matching.bearings import shown
 from clauses.matching.kindred import kindred, marked
 from clauses.matching.row import Row
 from clauses.matching.sketching import sketch
@@ -13,6 +13,8 @@ from clauses.model.modality import Modality
 
 # So many telling words before the verb of a definition hold the term.
 _TERM = 6
+# A term of several words may go by its noun: "such information" for the confidential kind.
+_NAMED = 0.5
 _JOINTS = frozenset({"and", "or"})
 _NEGATIONS = frozenset({"not", "no", "nor", "never"})
 
@@ -55,8 +57,8 @@ def definitions(statement: Statement, opening: str, points: Sequence[str]) -> It
             Contrast.SOLE,
             statement.deed.modality if statement.deed else Modality.DEFINITION,
             Modality.DEFINITION,
-            _words(statement.sketch, *_act(statement)),
-            _words(sketch(text), start, end + 4),
+            shown(statement.sketch, *_act(statement)),
+            shown(sketch(text), start, end + 4),
             others=len(things),
         )
         return
@@ -68,9 +70,8 @@ def _act(statement: Statement) -> tuple[int, int]:
 
 def _of_subject(row: Row, at: int, statement: Statement) -> bool:
     before = [row.stems[one] for one in range(at) if row.told[one]][-_TERM:]
-    return bool(statement.subject) and all(
-        one in before or not kindred(one).isdisjoint(before) for one in statement.subject
-    )
+    named = [one in before or not kindred(one).isdisjoint(before) for one in statement.subject]
+    return bool(named) and named[-1] and sum(named) >= len(named) * _NAMED
 
 
 def _denied(row: Row, start: int, end: int) -> bool:

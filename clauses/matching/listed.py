@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from clauses.matching.searching import Piece
 
 _MARK = re.compile(r"\s*(?:[(\[]?(?:[ivxlc]{1,5}|[a-z]|\d{1,2}(?:\.\d{1,2}){0,4})[)\].]|[-•·–]\s)")
-_OPENS = (":", "–", "—", "-")
+_FIRST = re.compile(r"\s*[(\[]?(?:i|a|1)[)\].]\s")
+_OPENS, _ENDS = (":", "–", "—", "-"), (".", ";", "!", "?")
 
 
 def listed(texts: Sequence[str]) -> list[Piece]:
     """Put the opening of a list with each of its points.
 
-    A list opens with a colon or dash. Its points begin with a mark or a small letter, and the last
-    ends with a full stop.
+    A list opens with a colon or dash, or with words that end nothing before a first point. Its
+    points begin with a mark or a small letter, and the last ends with a full stop.
 
     >>> [one.opening for one in listed(["They shall:", "(a) stop;", "(b) go.", "All may."])]
     ['', 'They shall:', 'They shall:', '']
@@ -25,7 +26,9 @@ def listed(texts: Sequence[str]) -> list[Piece]:
         inside = bool(opening) and (bool(_MARK.match(text)) or bare[:1].islower())
         found.append(Piece(text, opening if inside else "", str(number)))
         if not inside:
-            opening = bare if bare.endswith(_OPENS) else ""
+            first = bool(_FIRST.match(texts[number])) if number < len(texts) else False
+            goes_on = first and bool(bare) and not bare.endswith(_ENDS)
+            opening = bare if bare.endswith(_OPENS) or goes_on else ""
         elif bare.endswith(".") and ";" not in bare:
             opening = ""
     return found

@@ -10,7 +10,7 @@ from math import exp, log
 
 from attrs import frozen
 
-from clauses.matching.asking import Statement
+from clauses.matching.asking import Statement, parted, stating
 from clauses.matching.kindred import kindred
 from clauses.matching.row import Row
 
@@ -75,8 +75,9 @@ class Passages:
         return log(1 + (len(self) - holders + 0.5) / (holders + 0.5))
 
     def share(self, term: str) -> float:
-        """In what share of the passages a stem stands, from 0 to 1."""
-        return self._frequency[term] / max(len(self), 1)
+        """In what share of the passages a stem stands, or one of the same matter; from 0 to 1."""
+        most = max(self._frequency[one] for one in (term, *kindred(term)))
+        return most / max(len(self), 1)
 
     def scores(self, terms: Iterable[str]) -> list[float]:
         """How much each passage has to do with some stems."""
@@ -140,7 +141,8 @@ class Passages:
 
 def _counted(text: str) -> Counter[str]:
     row = Row(text)
-    return Counter(stem for stem, told in zip(row.stems, row.told, strict=True) if told)
+    idle = stating(row)
+    return Counter(term for at in range(len(row)) if at not in idle for term in parted(row, at))
 
 
 def _added(own: Counter[str], opening: Counter[str]) -> dict[str, float]:

@@ -22,6 +22,7 @@ class Bearing:
         specific: how much of what the statement says of its act the passage has, from 0 to 1.
         excepted: whether the passage takes something out of its rule.
         named: whether that is what the statement is about.
+        only: whether the passage allows or demands the act in one case or way only.
         bounded: whether the statement takes something out of its own rule.
         others: how many things the passage tells of that the statement shuts out.
 
@@ -38,6 +39,7 @@ class Bearing:
     specific: float = field(default=1.0, validator=is_a(float))
     excepted: bool = field(default=False, validator=is_a(bool))
     named: bool = field(default=False, validator=is_a(bool))
+    only: bool = field(default=False, validator=is_a(bool))
     bounded: bool = field(default=False, validator=is_a(bool))
     others: int = field(default=0, validator=is_a(int))
 
