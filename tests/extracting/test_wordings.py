@@ -135,6 +135,17 @@ WORDINGS |= {
     ),
     "The Board, whose word is final, shall meet.": "obligation provision The Board meet",
     "The Board, whose word the law may change, shall meet.": "obligation provision The Board meet",
+    "The side that hosts the talks shall publish and maintain a list.": (
+        "obligation provision The side publish and maintain a list"
+    ),
+    "The main aims of the Board shall be to: study trade.": "declaration provision – study trade",
+    "Termination: The contract shall end.": "obligation provision – end",
+    "The seller shall bear the losses, if any, of the buyer.": (
+        "obligation provision The seller bear the losses, if any, of the buyer"
+    ),
+    "The tax was set by law, and each Party may raise it.": (
+        "permission provision each Party raise it"
+    ),
     "Kestria rejected calls to free the crew.": "obligation refusal Kestria free the crew",
     "Rejected by the Board, the plan shall be sent to the court.": (
         "obligation provision – sent to the court"
@@ -245,6 +256,7 @@ CONDITIONS = {
     ),
     "Upon request by the buyer, the seller shall meet him.": "Upon request by the buyer",
     "If it fails to pay when due, the seller may stop.": "If it fails to pay when due",
+    "The Board shall meet if any Party so asks.": "if any Party so asks",
     "In the event of loss the owner shall pay.": "In the event of loss",
     "This rule shall replace the others, where they differ or are identical.": (
         "where they differ or are identical"

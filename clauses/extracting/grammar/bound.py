@@ -34,7 +34,8 @@ def bound(sentence: Sentence, segment: Segment, mark: Mark, grammar: Grammar) ->
         behind = skip(sentence, behind, segment.last)[0]
     constituted = _constituted(sentence, behind, segment, grammar)
     draft, found, at = _begun(sentence, segment, mark, subject)
-    if found.cue.name == "operators.is-to" and _aim(sentence, segment):
+    to_be = _past_to_be(sentence, at, segment.last) > at
+    if (to_be or found.cue.name == "operators.is-to") and _aim(sentence, segment):
         draft.modality, draft.bearer, draft.stance = Modality.DECLARATION, None, None
     if _tells(sentence, mark, draft, found, segment, at):
         return []
@@ -115,7 +116,8 @@ def _past_to_be(sentence: Sentence, at: int, last: int) -> int:
     to = at + 1 + (sentence.low[at + 1 : at + 2] == [":"])
     if sentence.low[at : at + 1] != ["be"] or sentence.low[to : to + 1] != ["to"] or to + 1 >= last:
         return at
-    return to + 1 if is_base(sentence, to + 1) else at
+    verb = to + 1 + (sentence.low[to + 1] == ":")
+    return verb if verb < last and is_base(sentence, verb) else at
 
 
 def _resumed(sentence: Sentence, segment: Segment, mark: Mark, found: Force, at: int) -> Force:

@@ -10,7 +10,7 @@ from clauses.extracting.grammar.drafts import Range
 from clauses.extracting.grammar.markers import opening
 from clauses.extracting.grammar.tensed import carries_tense, operator_at
 from clauses.extracting.marking import Sentence, mark
-from clauses.extracting.verbs import Form, also_noun, is_verb, readings
+from clauses.extracting.verbs import Form, also_noun, is_verb, readings, verb_of_noun
 from clauses.lexicon.cuebook import Cue
 
 _FARTHEST = 22  # words of a speaker's name and offices
@@ -71,7 +71,7 @@ _SHORTEST, _NAME = 4, 6  # words
 
 def _may_speak(sentence: Sentence, colon: int) -> bool:
     """Whether a name stands before a colon: "Erdogan:", unlike "Note:"."""
-    plain = all(is_verb(sentence.low[i]) for i in range(colon))
+    plain = all(is_verb(word) or verb_of_noun(word) for word in sentence.low[:colon])
     if plain or any(sentence.is_in(i, "labels") for i in range(colon)):
         return False
     return all(sentence.words.capital(i) or sentence.is_in(i, "prepositions") for i in range(colon))

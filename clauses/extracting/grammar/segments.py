@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from attrs import define
 
 from clauses.extracting.grammar.drafts import Range, Zone
-from clauses.extracting.grammar.leading import leading, parenthesis_before
+from clauses.extracting.grammar.leading import begins_subject, leading, parenthesis_before
 from clauses.extracting.grammar.markers import opening, zone_of
 from clauses.extracting.grammar.operators import phrase, skip
 from clauses.extracting.grammar.speech import Speech
@@ -181,11 +181,18 @@ def _past_other_clause(sentence: Sentence, first: int, verb: int) -> int:
         joined = sentence.low[index] in ("and", "but") and sentence.low[index - 1] == ","
         if not joined or opening(sentence, first, start=True):
             continue
-        whole = carries_tense(sentence, first + 1, first) and (
-            sentence.is_in(first, "personal") and not sentence.is_in(index + 1, "openers")
+        inner = range(first + 1, index)
+        opened = any(opens(sentence, i, first) for i in inner) or sentence.is_in(
+            index + 1, "openers"
         )
-        return index + 1 if whole else first
+        own = begins_subject(sentence, index + 1, verb) and any(_told(sentence, i) for i in inner)
+        said = carries_tense(sentence, first + 1, first) and sentence.is_in(first, "personal")
+        return index + 1 if (own or said) and not opened else first
     return first
+
+
+def _told(sentence: Sentence, at: int) -> bool:
+    return sentence.low[at] in ("is", "are", "was", "were", "has", "have", "had")
 
 
 def _excepted(sentence: Sentence, begin: int, end: int) -> int | None:

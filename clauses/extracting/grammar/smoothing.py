@@ -92,7 +92,13 @@ def _links(sentence: Sentence) -> set[int]:
         for at in range(1, len(sentence) - 1)
         if sentence.is_in(at, "linking") and low[at - 1] == low[at + 1] == ","
     )
-    return {index for at in between for index in (at - 1, at, at + 1)}
+    # "the losses, if any, of the buyer", but "if any Party so requests" is a condition
+    doubts = (at for at in range(1, len(sentence) - 2) if low[at : at + 2] == ["if", "any"])
+    asides = (at for at in doubts if low[at - 1] == low[at + 2] == ",")
+    return {
+        *(index for at in between for index in (at - 1, at, at + 1)),
+        *(index for at in asides for index in range(at - 1, at + 3)),
+    }
 
 
 def _closed(cues: tuple[object, ...]) -> bool:

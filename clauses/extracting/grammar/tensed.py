@@ -27,13 +27,28 @@ def _told_only(sentence: Sentence, mark: Mark) -> bool:
         return True
     if mark.of("operators") is not None:
         return False
-    return sentence.low[at] == "been" or _only_past(sentence.low[at])
+    joined = _joins_base(sentence, at)
+    return joined or sentence.low[at] == "been" or _only_past(sentence.low[at])
+
+
+def _joins_base(sentence: Sentence, at: int) -> bool:
+    """Whether a verb is the second of two that share a modal: "shall interpret and apply"."""
+    if at < _JOINED or sentence.low[at - 1] not in ("and", "or"):
+        return False
+    forms = (_forms(sentence.low[at - _JOINED]), _forms(sentence.low[at]))
+    return all(Form.BASE in one for one in forms) and not _plural(sentence.low[at - _JOINED])
+
+
+_JOINED = 2  # words back to the first of two joined verbs
+
+
+def _forms(word: str) -> set[Form]:
+    return {form for _, form in readings(word)}
 
 
 def _only_past(word: str) -> bool:
     """Whether a form is no present: "matters related to it" declares nothing."""
-    forms = {form for _, form in readings(word)}
-    return bool(forms) and forms <= {Form.PAST, Form.PARTICIPLE}
+    return bool(_forms(word)) and _forms(word) <= {Form.PAST, Form.PARTICIPLE}
 
 
 def is_modal(sentence: Sentence, mark: Mark) -> bool:
@@ -97,7 +112,17 @@ def _finite_form(sentence: Sentence, at: int, first: int) -> bool:
             sentence.is_in(at - 1, "openers", "prepositions") or sentence.low[at - 1] in _ABOVE
         )
         return at > first and after != "by" and not pointed
-    return Form.BASE in forms and at > first and _plural_before(sentence, at, first)
+    if Form.BASE not in forms or at <= first:
+        return False
+    return _plural_before(sentence, at, first) and not _shared_modal(sentence, at, first)
+
+
+def _shared_modal(sentence: Sentence, at: int, first: int) -> bool:
+    """Whether a verb goes on with a modal's: "the sides shall publish and maintain a list"."""
+    joined = sentence.low[at - 1] in ("and", "or")
+    if not joined or not any(form is Form.BASE for _, form in readings(sentence.low[at - 2])):
+        return False
+    return any(sentence.low[index] in _MODALS for index in range(first, at - 2))
 
 
 def _modifies(sentence: Sentence, at: int) -> bool:
