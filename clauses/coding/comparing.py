@@ -45,7 +45,9 @@ def _agreement(field: str, pairs: Iterable[Pair]) -> FieldAgreement:
     used = sum(any(shown(one, field) not in UNUSED for one in pair) for pair in both)
     same = sum(alike(*pair, field) for pair in both)
     units = patterns(_labels(field, both))
-    alpha = statistic("alpha", krippendorff_alpha, units, redrawn(units), units.total())
+    # Drawing takes most of the time, and says nothing of one value everywhere.
+    samples = redrawn(units) if len(units) > 1 else [units]
+    alpha = statistic("alpha", krippendorff_alpha, units, samples, units.total())
     return FieldAgreement(field, used, same, share("agreement", same, len(both)), alpha)
 
 
