@@ -16,19 +16,19 @@ from clauses.matching.row import Row
 
 # How soon more mentions stop telling more, and how much a long passage counts less. The usual
 # values are 1.2 and 0.75; sentences differ in length for less reason than whole documents do.
-_SATURATION, _LENGTH = 1.2, 0.4
+SATURATION, LENGTH = 1.2, 0.4
 # What a kindred word, the opening of the list, and a neighbour are worth beside the word itself.
 KINDRED, OPENING, NEIGHBOUR = 0.6, 0.4, 0.2
 # What a kindred word is worth where it matters only whether the matter is spoken of.
 SPOKEN = 0.8
 # How fast what a word tells grows with its rareness: the name of a party, in every passage, tells
 # next to nothing.
-_RARENESS = 1.5
+RARENESS = 1.5
 # How much each part of a statement counts for whether a passage speaks of it: without its act a
 # passage answers nothing; who acts is said in a hundred ways.
 ACT, SUBJECT, ABOUT, CASE = 2.0, 0.3, 1.0, 1.0
 # The parts are multiplied: this is left of one that is missing wholly.
-_MISSING = 0.05
+MISSING = 0.05
 
 
 @frozen
@@ -89,12 +89,12 @@ class Passages:
 
     def _score(self, at: int, weights: dict[str, float]) -> float:
         terms = self._terms[at]
-        room = _SATURATION * (1 - _LENGTH + _LENGTH * self._lengths[at] / self._mean)
+        room = SATURATION * (1 - LENGTH + LENGTH * self._lengths[at] / self._mean)
         score = 0.0
         for term, weight in weights.items():
             near = sum(terms[one] for one in kindred(term) if one in terms)
             told = terms.get(term, 0.0) + KINDRED * near
-            score += weight * told * (_SATURATION + 1) / (told + room) if told else 0.0
+            score += weight * told * (SATURATION + 1) / (told + room) if told else 0.0
         return score
 
     def speaks(self, at: int, terms: Sequence[str]) -> float:
@@ -104,7 +104,7 @@ class Passages:
             at: the passage.
             terms: the stems.
         """
-        weights = {term: self.weight(term) ** _RARENESS for term in terms}
+        weights = {term: self.weight(term) ** RARENESS for term in terms}
         whole = sum(weights.values())
         told = sum(weight * self._told(at, term) for term, weight in weights.items())
         return told / whole if whole else 1.0
@@ -135,7 +135,7 @@ class Passages:
         ]
         told = [(weight, share) for weight, share in parts if share is not None]
         whole = sum(weight for weight, _ in told)
-        product = sum(weight * log(max(share, _MISSING)) for weight, share in told)
+        product = sum(weight * log(max(share, MISSING)) for weight, share in told)
         return exp(product / whole) if whole else 0.0
 
 
