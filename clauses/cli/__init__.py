@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from clauses.cli import (
+    asking,
     checks,
     clashes,
     codings,
@@ -90,7 +91,18 @@ def parser() -> argparse.ArgumentParser:
     )
     made.add_argument("--version", action=_Version)
     commands = made.add_subparsers(required=True, metavar="COMMAND")
-    for group in (verdicts, texts, clashes, checks, mutants, scores, codings, snapshots, dossiers):
+    for group in (
+        verdicts,
+        texts,
+        clashes,
+        asking,
+        checks,
+        mutants,
+        scores,
+        codings,
+        snapshots,
+        dossiers,
+    ):
         group.add(commands)
     return made
 

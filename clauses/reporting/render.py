@@ -22,6 +22,7 @@ FORMATS = ("text", "markdown", "json", "akn", "csv", "svg")
 # Results that most programs never make, by where their records live; each is shown by a function
 # named like the module of `clauses.reporting` that holds it.
 _PAGES = {
+    "clauses.model.answers.Answers": "answers_page",
     "clauses.model.coding.Codings": "coding_page",
     "clauses.model.drift.Drift": "drift_page",
     "clauses.model.evaluation.Evaluation": "evaluation_page",
@@ -34,7 +35,7 @@ _SHEETS = {
     "clauses.model.mutation.Mutations": "mutation_sheet",
 }
 _SHOWN = (
-    "a Report, Verdict, Document, Conflicts, Evaluation, Codings, Mutations, Snapshot or Drift, "
+    "a Report, Verdict, Document, Conflicts, Answers, Evaluation, Codings, Mutations, Snapshot or Drift, "
     "or clauses, or explanations of them, or what contributed to a verdict; JSON takes any record"
 )
 
@@ -43,8 +44,8 @@ def render(result: object, format: str = "text", **options: Any) -> str:
     """Show a result, or write a document in another format.
 
     Args:
-        result: a `Report`, `Verdict`, `Document`, `Conflicts`, `Evaluation`, `Codings`,
-            `Mutations`, `Snapshot` or `Drift`; a `Clause`, `Explanation` or `Contribution`, or a
+        result: a `Report`, `Verdict`, `Document`, `Conflicts`, `Answers`, `Evaluation`,
+            `Codings`, `Mutations`, `Snapshot` or `Drift`; a `Clause`, `Explanation` or `Contribution`, or a
             list or tuple of them; for ``json`` any record.
         format: ``text``, ``markdown`` or ``json``; for a document also ``akn``, Akoma Ntoso; for
             clauses, conflicts, the pairs of an evaluation, what coders differ on and mutations
