@@ -18,6 +18,11 @@ _LAYOUT = {
     ".toml": f"rows, each under [[{ROWS}]]",
 }
 
+_NAMED = {
+    ".md": "its name or path, as in dossier: talks, between two lines of --- at the top",
+    ".toml": 'its name or path, as in dossier = "talks"',
+}
+
 
 def read_expectations(path: Path, faults: list[Fault]) -> Expectations | None:
     r"""Read a file of expectations; whatever is wrong with it joins the faults.
@@ -37,7 +42,7 @@ def read_expectations(path: Path, faults: list[Fault]) -> Expectations | None:
     """
     file = _opened(path)
     faults += file.faults
-    if not file.tables:
+    if file.faults and not file.tables:
         return None
     root = Table(file, (), file.tables, faults)
     dossier, title, relations = _dossier(root, path.parent), root.text("title"), _own(root, path)
@@ -60,7 +65,9 @@ def _opened(path: Path) -> TomlFile:
 
 def _dossier(root: Table, folder: Path) -> str:
     """The dossier's place; empty, with a fault, where there is none."""
-    named = root.text("dossier", needed=True)
+    named = root.text("dossier")
+    if "dossier" not in root.data:
+        root.fault("dossier", f"missing; allowed: {_NAMED[Path(root.file.name).suffix.lower()]}")
     if not named:
         return ""
     if (folder / named).exists():

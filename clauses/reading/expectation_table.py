@@ -56,8 +56,8 @@ def read_sheet(path: Path) -> TomlFile:
     try:
         text = decode(open_bytes(path, Limits()).data).text.removeprefix("\ufeff")
     except ReadError as error:
-        message = f"found {error.found}; allowed: {error.allowed}"
-        return TomlFile(path.name, faults=(Fault(path.name, None, "", message),))
+        fault = Fault(path.name, None, "", f"cannot be read: {error.found}")
+        return TomlFile(path.name, faults=(fault,))
     front, behind = _split(_BREAK.split(text))
     faults: list[Fault] = []
     lines: dict[tuple[Step, ...], int] = {}

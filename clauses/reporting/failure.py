@@ -9,7 +9,7 @@ from clauses.model.expectation import Expectation
 from clauses.model.phrasing import NOUNS
 from clauses.model.quoting import excerpt, quote
 from clauses.model.source import Attribution
-from clauses.model.verdict import Reason, Verdict
+from clauses.model.verdict import Effect, Verdict
 from clauses.reporting.plain import visible
 
 _WIDTH = 96  # a test runner puts a few columns before each line
@@ -90,16 +90,13 @@ def _cited(clause: Clause) -> str:
 
 
 def _reasons(verdict: Verdict) -> Iterator[str]:
-    for reason in verdict.reasons:
-        if reason.text != verdict.because:
-            yield f"{_side(reason)}: {reason.text}"
-    for caveat in verdict.caveats:
-        yield f"Doubt: {caveat}"
-
-
-def _side(reason: Reason) -> str:
-    side = NOUNS[reason.facet].removeprefix("the ")
-    return f"{side[0].upper()}{side[1:]} ({reason.effect.value})"
+    """What was weighed besides the deciding reason; what was simply accepted, in one line."""
+    sides = dict.fromkeys(NOUNS[reason.facet] for reason in verdict.delta.accepted)
+    if sides:
+        yield f"Accepted: {', '.join(sides)}."
+    told = [one.text for one in verdict.reasons if one.effect is not Effect.ACCEPTS]
+    yield from (text for text in told if text != verdict.because)
+    yield from (f"Doubt: {caveat}" for caveat in verdict.caveats)
 
 
 def _near(row: Checked) -> Iterator[str]:
