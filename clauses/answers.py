@@ -1,15 +1,19 @@
 """Ask a document whether a statement holds in it: find the passages that answer, and judge them."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
 from clauses.errors import InvalidRecord
 from clauses.extract import extract, passages
-from clauses.judging.answering import Told, conclude, told
+from clauses.judging.answering import EFFECTS, Told, conclude, told
 from clauses.model.answers import Answer, Answers, Entailment
 from clauses.model.document import Document
+from clauses.model.node import ProvisionKind
+from clauses.model.reason import Effect, Reason
+from clauses.model.scope import Facet
+from clauses.model.source import Locator
 
 if TYPE_CHECKING:
     from clauses.matching.asking import Statement
@@ -19,6 +23,9 @@ if TYPE_CHECKING:
 SPEAKING = 0.34
 # Passages that are judged; those behind have too little to do with the statement.
 JUDGED = 5
+# What is said of a passage that speaks of a statement where nothing is opposed.
+UNOPPOSED = "It speaks of what the statement says, and nothing is opposed."
+_UNOPPOSED = Reason(Facet.WORDING, Effect.ACCEPTS, UNOPPOSED)
 # A stem in more than this share of the passages is what the whole text is about.
 COMMON = 0.25
 
@@ -63,9 +70,16 @@ def answers(
     speaking = asking.defining(ranked) or [one for one in ranked[:JUDGED] if one.coverage >= least]
     judged = {one.number: asking.judged(one) for one in speaking}
     entailment, decisive = conclude(tuple(judged.values()), closed=asking.closed)
-    listed = [_told(one, judged.get(one.number)) for one in ranked[:most]]
-    because = _because(entailment, speaking, judged, decisive)
-    return Answers(statement, entailment, because, tuple(listed), len(ranked))
+    said = {one.number: _with(one, judged[one.number]) for one in speaking}
+    if decisive is not None:
+        deciding = speaking[decisive]
+        said[deciding.number] = _deciding(said[deciding.number], entailment)
+    listed = [said.get(one.number, one) for one in ranked[:most]]
+    listed += [one for one in said.values() if one.entailment and one not in listed]
+    because = "No passage speaks of what the statement says."
+    if decisive is not None:
+        because = _because(said[speaking[decisive].number])
+    return Answers(statement, entailment, because, tuple(listed), len(asking.passages))
 
 
 @frozen(eq=False)
@@ -126,8 +140,8 @@ class _Asking:
         return self.passages.share(term) <= COMMON
 
 
-def _told(answer: Answer, found: tuple[Told, ...] | None) -> Answer:
-    """An answer with what was judged of it; as it is where it was not judged."""
+def _with(answer: Answer, found: tuple[Told, ...]) -> Answer:
+    """An answer with what was judged of it; as it is where it lays down nothing of the act."""
     if not found:
         return answer
     decisive = next((one for one in found if one.entailment), found[0])
@@ -137,20 +151,19 @@ def _told(answer: Answer, found: tuple[Told, ...] | None) -> Answer:
     )
 
 
-def _because(
-    entailment: Entailment,
-    speaking: Sequence[Answer],
-    judged: Mapping[int, tuple[Told, ...]],
-    decisive: int | None,
-) -> str:
-    if decisive is None:
-        return "No passage speaks of what the statement says."
-    answer = speaking[decisive]
-    found = (one for one in judged[answer.number] if one.entailment is entailment)
-    reason = next(found, None)
-    if reason is None:
-        return f"Passage {answer.place} speaks of all of it, and nothing is opposed."
-    return f"Passage {answer.place}: “{reason.reason.position}”. {reason.reason.text}"
+def _deciding(answer: Answer, entailment: Entailment) -> Answer:
+    """The answer that decides, which may do so by speaking of all, with nothing against it."""
+    if answer.entailment is entailment:
+        return answer
+    told = next((one for one in answer.reasons if one.effect is EFFECTS[entailment]), None)
+    because = told.text if told else UNOPPOSED
+    reasons = answer.reasons if told else (*answer.reasons, _UNOPPOSED)
+    return evolve(answer, entailment=entailment, because=because, reasons=reasons)
+
+
+def _because(answer: Answer) -> str:
+    words = next((one.position for one in answer.reasons if one.text == answer.because), "")
+    return f"{answer.place}: {f'“{words}”. ' if words else ''}{answer.because}"
 
 
 def _pieces(document: str | Document | Iterable[str]) -> "list[Piece]":
@@ -160,6 +173,15 @@ def _pieces(document: str | Document | Iterable[str]) -> "list[Piece]":
     if not isinstance(document, (str, Document)):
         return listed(list(document))
     return [
-        Piece(one.text[one.opening :], one.text[: one.opening].rstrip(), str(one.locator or number))
+        Piece(
+            one.text[one.opening :], one.text[: one.opening].rstrip(), _place(one.locator, number)
+        )
         for number, one in enumerate(passages(document), 1)
     ]
+
+
+def _place(locator: Locator | None, number: int) -> str:
+    """Where a passage stands; its number where it is only one paragraph among others."""
+    path = locator.path if locator else ()
+    bare = len(path) == 1 and path[0].split()[0] == ProvisionKind.PARAGRAPH.value
+    return str(number) if locator is None or bare else str(locator)

@@ -23,7 +23,7 @@ SPECIFIC = 0.5
 # A definition with so many other things in it takes in more than the statement allows.
 OTHERS = 3
 _LEAVE = frozenset({Modality.PERMISSION, Modality.RIGHT})
-_EFFECTS = {
+EFFECTS = {
     Entailment.ENTAILED: Effect.ACCEPTS,
     Entailment.CONTRADICTED: Effect.REFUSES,
     None: Effect.NOTES,
@@ -51,7 +51,7 @@ def told(bearing: Bearing) -> Told:
     """
     entailment, text = _closed(bearing) if bearing.contrast is Contrast.SOLE else _acts(bearing)
     facet = Facet.OBJECTS if bearing.contrast is Contrast.SOLE else Facet.MODALITY
-    effect = _EFFECTS[entailment]
+    effect = EFFECTS[entailment]
     return Told(entailment, Reason(facet, effect, text, bearing.statement, bearing.passage))
 
 

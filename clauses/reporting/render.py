@@ -35,8 +35,9 @@ _SHEETS = {
     "clauses.model.mutation.Mutations": "mutation_sheet",
 }
 _SHOWN = (
-    "a Report, Verdict, Document, Conflicts, Answers, Evaluation, Codings, Mutations, Snapshot or Drift, "
-    "or clauses, or explanations of them, or what contributed to a verdict; JSON takes any record"
+    "a Report, Verdict, Document, Conflicts, Answers, Evaluation, Codings, Mutations, Snapshot or "
+    "Drift, or clauses, or explanations of them, or what contributed to a verdict; JSON takes any "
+    "record"
 )
 
 
@@ -45,8 +46,8 @@ def render(result: object, format: str = "text", **options: Any) -> str:
 
     Args:
         result: a `Report`, `Verdict`, `Document`, `Conflicts`, `Answers`, `Evaluation`,
-            `Codings`, `Mutations`, `Snapshot` or `Drift`; a `Clause`, `Explanation` or `Contribution`, or a
-            list or tuple of them; for ``json`` any record.
+            `Codings`, `Mutations`, `Snapshot` or `Drift`; a `Clause`, `Explanation` or
+            `Contribution`, or a list or tuple of them; for ``json`` any record.
         format: ``text``, ``markdown`` or ``json``; for a document also ``akn``, Akoma Ntoso; for
             clauses, conflicts, the pairs of an evaluation, what coders differ on and mutations
             also ``csv``, with one row each; for a verdict or its waterfall also ``svg``, the
