@@ -25,6 +25,7 @@ from clauses.model.unit import Unit
 from clauses.model.verdict import Delta, Reason, Remedy, Verdict
 from clauses.testing.drawing import SearchStrategy, st
 from clauses.testing.strategies.algebra import atoms, extensions, periods, quantities, units
+from clauses.testing.strategies.answers import of_answers
 from clauses.testing.strategies.clause import (
     clauses,
     dossiers,
@@ -122,6 +123,7 @@ def records() -> dict[type, SearchStrategy[Any]]:
         Verdict: judged | corrected_verdicts(_ASKED, _SAID),
         **of_codings(),
         **of_mutations(),
+        **of_answers(),
         **of_conflicts(_ASKED, _SAID),
         **of_evaluations(),
         **of_expectations(judged),
