@@ -42,3 +42,17 @@ def test_what_sums_are_required_for_is_no_aim_of_the_payment() -> None:
 def test_a_participle_behind_a_noun_declares_nothing(word: str) -> None:
     norm = _norm(f"Each Party is ready to dredge canals {word} to trade.")
     assert norm.action.label == f"dredge canals {word} to trade"
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("Each Party shall adopt rules and apply them.", ["adopt rules", "apply them"]),
+        ("Each Party shall dredge and cover the canal.", ["dredge and cover the canal"]),
+        ("Each Party is ready to adopt and apply rules.", ["adopt and apply rules"]),
+    ],
+)
+def test_a_second_verb_behind_a_modal_is_an_act_like_the_first(text: str, acts: list[str]) -> None:
+    norms = [one.norm for one in extract(text) if one.norm]
+    assert [one.action.label for one in norms] == acts
+    assert {one.modality for one in norms} == {Modality.OBLIGATION}

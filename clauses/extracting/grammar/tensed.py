@@ -11,7 +11,7 @@ _HELPING = _DOES | HAVE | {"will", "would"}
 def operator_at(sentence: Sentence, at: int, first: int) -> Mark | None:
     """An operator that can be the verb of a clause at a word; None where it cannot."""
     mark = sentence.mark(at, "operators", "constitutive")
-    if mark is None or _told_only(sentence, mark):
+    if mark is None or _told_only(sentence, mark) or _joins(sentence, mark, first):
         return None
     if is_modal(sentence, mark):
         return mark if _modal_here(sentence, at) else None
@@ -27,19 +27,17 @@ def _told_only(sentence: Sentence, mark: Mark) -> bool:
         return True
     if mark.of("operators") is not None:
         return False
-    joined = _joins_base(sentence, at)
-    return joined or sentence.low[at] == "been" or _only_past(sentence.low[at])
+    return sentence.low[at] == "been" or _only_past(sentence.low[at])
 
 
-def _joins_base(sentence: Sentence, at: int) -> bool:
-    """Whether a verb is the second of two that share a modal: "shall interpret and apply"."""
-    if at < _JOINED or sentence.low[at - 1] not in ("and", "or"):
+def _joins(sentence: Sentence, mark: Mark, first: int) -> bool:
+    """Whether a verb that declares is the second behind a modal: "shall adopt rules and apply"."""
+    at = mark.first
+    if mark.of("operators") or at - 1 <= first or sentence.low[at - 1] not in ("and", "or"):
         return False
-    forms = (_forms(sentence.low[at - _JOINED]), _forms(sentence.low[at]))
-    return all(Form.BASE in one for one in forms) and not _plural(sentence.low[at - _JOINED])
-
-
-_JOINED = 2  # words back to the first of two joined verbs
+    modal = any(word in _MODALS for word in sentence.low[first:at])
+    before = Form.BASE in _forms(sentence.low[at - 2]) and not _plural(sentence.low[at - 2])
+    return Form.BASE in _forms(sentence.low[at]) and (modal or before)
 
 
 def _forms(word: str) -> set[Form]:
