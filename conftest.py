@@ -23,6 +23,8 @@ from sybil.parsers.abstract import DocTestStringParser
 from sybil.parsers.markdown.lexers import FencedCodeBlockLexer
 from sybil.parsers.myst import CodeBlockParser, PythonCodeBlockParser, SkipParser
 
+pytest_plugins = ["pytester"]  # runs pytest on tests of a test
+
 OPTIONS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 PROMPTS = DocTestStringParser(DocTestEvaluator(OPTIONS))
 CHECKER = OutputChecker()

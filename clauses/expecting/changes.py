@@ -28,6 +28,8 @@ _MODALITIES = {
     Modality.POWER: "grant a say",
     Modality.NO_POWER: "deny a say",
 }
+# Who decides is a question of its own: an answer is asked for it only where somebody speaks of it.
+_POWERS = frozenset({Modality.POWER, Modality.NO_POWER})
 _STRENGTHS = {
     Strength.BINDING: "bind",
     Strength.EFFORT: "promise no more than an effort",
@@ -95,8 +97,9 @@ def _norms(said: Norm, asked: Norm) -> Iterator[tuple[Facet, str, Norm]]:
         scope = said.scope if asked.action.talk else evolve(said.scope, topics=None)
         act = f"be about the act {quote(asked.action.label)}"
         yield Facet.ACTION, act, evolve(said, action=asked.action, scope=scope)
+    powers = not _POWERS.isdisjoint({said.modality, asked.modality})
     for modality, text in _MODALITIES.items():
-        if modality is not said.modality:
+        if modality is not said.modality and (powers or modality not in _POWERS):
             yield Facet.MODALITY, text, evolve(said, modality=modality)
     for strength, text in _STRENGTHS.items():
         if strength is not said.strength:

@@ -102,10 +102,9 @@ def _rows(name: str, text: str, faults: list[Fault]) -> Iterator[tuple[int, dict
         heads = [cell.casefold() for cell in cells]
         if len({*heads} & {*COLUMNS}) < _OURS:
             continue
-        wrong = [head for head in heads if head not in COLUMNS or heads.count(head) > 1]
-        for head in dict.fromkeys(wrong):
-            found = "twice: " if head in COLUMNS else ""
-            faults.append(Fault(name, line, "", f"{found}{unknown_key(head, COLUMNS)}"))
+        wrong = [unknown_key(head, COLUMNS) for head in heads if head not in COLUMNS]
+        wrong += [f"two columns are called {one!r}" for one in COLUMNS if heads.count(one) > 1]
+        faults.extend(Fault(name, line, "", message) for message in wrong)
         if wrong:
             continue
         for number, words in rows:
