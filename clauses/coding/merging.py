@@ -57,7 +57,8 @@ def merge(
         made.told.setdefault(about.clause, []).append(f"{one.field}: {one.told}")
         if isinstance(about, Disagreement):
             _settle(ours[about.clause], theirs[about.twin or about.clause], one)
-        elif about.first is not (one.choice == FIRST):
+        elif one.choice == SECOND:
+            # Either it is the first coder's and goes, or the second's and comes.
             listed = made.tables.setdefault("demands" if about.demand else "positions", [])
             if about.first:
                 listed.remove(ours[about.clause])

@@ -95,9 +95,9 @@ def _scoped(norm: Norm, others: Sequence[Norm], facet: Facet) -> Iterator[tuple[
     given = getattr(norm.scope, name)
     values = (getattr(one.scope, name) for one in others)
     other = next((one for one in values if one is not None and one != given), None)
-    for value in (None, other):
-        if value is not None or given is not None:
-            yield name, evolve(norm, scope=evolve(norm.scope, **{name: value}))
+    # Without another value, to leave the facet open is all there is; if it is open, nothing.
+    for value in dict.fromkeys((None, other)):
+        yield name, evolve(norm, scope=evolve(norm.scope, **{name: value}))
 
 
 def _provisos(norm: Norm, field: str) -> Iterator[tuple[str, Norm]]:
