@@ -73,7 +73,7 @@ def _report(found: "Expectations", faults: list[Fault]) -> "Report | None":
     except DossierError as error:
         faults += error.faults
     except ClausesError as error:
-        faults.append(Fault(Path(found.file).name, None, "dossier", str(error)))
+        faults.append(Fault(Path(found.file).name, None, "", str(error)))
     else:
         told = ((row, unknown(row, report)) for row in found.rows)
         name = Path(found.file).name

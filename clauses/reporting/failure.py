@@ -6,6 +6,7 @@ from textwrap import wrap
 from clauses.model.checked import Checked
 from clauses.model.clause import Clause
 from clauses.model.expectation import Expectation
+from clauses.model.party import UNATTRIBUTED
 from clauses.model.phrasing import NOUNS
 from clauses.model.quoting import excerpt, quote
 from clauses.model.source import Attribution
@@ -85,8 +86,12 @@ def _decided(row: Checked) -> Iterator[str]:
 
 
 def _cited(clause: Clause) -> str:
-    known = "" if clause.attribution is Attribution.OFFICIAL else f", {clause.attribution.value}"
-    return f"{clause.id} ({clause.author}{known}): {quote(excerpt(clause.text))}"
+    """A clause with whose it is, how it is known, where it stands, and its words."""
+    author = "" if clause.author == UNATTRIBUTED else clause.author.name
+    known = "" if clause.attribution is Attribution.OFFICIAL else clause.attribution.value
+    facts = ", ".join(filter(None, (author, known, clause.cited)))
+    told = f"{clause.id} ({facts})" if facts else clause.id
+    return f"{told}: {quote(excerpt(clause.text))}"
 
 
 def _reasons(verdict: Verdict) -> Iterator[str]:
