@@ -129,8 +129,10 @@ class _Asking:
 
     def _list(self, piece: "Piece") -> tuple[str, tuple[str, ...]]:
         """A passage, or the opening of its list, with the points of the list."""
+        from clauses.matching.searching import unmarked
+
         opening = piece.opening or " ".join(piece.text.split())
-        points = (one.text for one in self.passages.pieces if one.opening == opening)
+        points = (unmarked(one.text) for one in self.passages.pieces if one.opening == opening)
         return opening, tuple(points)
 
     def _speaks(self, at: int) -> "Callable[[Iterable[str]], float]":

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from clauses.matching.searching import Piece
+from clauses.matching.searching import MARK, Piece
 
-_MARK = re.compile(r"\s*(?:[(\[]?(?:[ivxlc]{1,5}|[a-z]|\d{1,2}(?:\.\d{1,2}){0,4})[)\].]|[-•·–]\s)")
 _FIRST = re.compile(r"\s*[(\[]?(?:i|a|1)[)\].]\s")
 _OPENS, _ENDS = (":", "–", "—", "-"), (".", ";", "!", "?")
 
@@ -23,7 +22,7 @@ def listed(texts: Sequence[str]) -> list[Piece]:
     opening = ""
     for number, text in enumerate(texts, 1):
         bare = " ".join(text.split())
-        inside = bool(opening) and (bool(_MARK.match(text)) or bare[:1].islower())
+        inside = bool(opening) and (bool(MARK.match(text)) or bare[:1].islower())
         found.append(Piece(text, opening if inside else "", str(number)))
         if not inside:
             first = bool(_FIRST.match(texts[number])) if number < len(texts) else False

@@ -4,6 +4,7 @@ Passages are ranked by BM25 (Robertson and Zaragoza, 2009) over stems, with kind
 words asked for, the opening of a list with each of its points, and a share of what stands next.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from math import exp, log
@@ -31,6 +32,20 @@ ACT, SUBJECT, ABOUT, CASE = 2.0, 0.3, 1.0, 1.0
 MISSING = 0.05
 
 
+MARK = re.compile(r"\s*(?:[(\[]?(?:[ivxlc]{1,5}|[a-z]|\d{1,2}(?:\.\d{1,2}){0,4})[)\].]|[-•·–]\s)")
+_COLONS = ":–—- "
+
+
+def unmarked(text: str) -> str:
+    """The words of a point without its mark.
+
+    >>> unmarked("(ii) go."), unmarked("go.")
+    ('go.', 'go.')
+    """
+    found = MARK.match(text)
+    return text[found.end() :].lstrip() if found else text
+
+
 @frozen
 class Piece:
     """A passage: its words, and those that open the list it stands in."""
@@ -41,8 +56,10 @@ class Piece:
 
     @property
     def whole(self) -> str:
-        """The words that open the list with those of the point."""
-        return f"{self.opening} {self.text}" if self.opening else self.text
+        """The words that open the list with those of the point, as one sentence."""
+        if not self.opening:
+            return self.text
+        return f"{self.opening.rstrip(_COLONS)} {unmarked(self.text)}"
 
 
 class Passages:
