@@ -9,7 +9,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from attrs import define, evolve, field, frozen
 
-from clauses.errors import ReadError
+from clauses.errors import MissingExtra, ReadError
 from clauses.reading.formats.docx.names import Element, name
 from clauses.reading.limits import Limits
 from clauses.reading.markup import parse_xml
@@ -108,7 +108,10 @@ class Package:
             ReadError: as `read`, or if it is no XML.
         """
         bounds = evolve(self.limits, depth=min(self.limits.depth, _DEEPEST))
-        root = parse_xml(self.read(part), bounds, what=part, extra="docx")
+        try:
+            root = parse_xml(self.read(part), bounds, what=part, extra="docx")
+        except MissingExtra as error:  # whoever handed in the file knows of no parts
+            raise MissingExtra("DOCX", error.extra, error.library) from error
         if root.getroottree().docinfo.internalDTD is not None:
             # ECMA-376-2 allows none, and what its entities stand for would be lost.
             raise ReadError(part, found="a document type", allowed="XML without one")
