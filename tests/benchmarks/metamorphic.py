@@ -13,13 +13,14 @@ import argparse
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
-from clauses import Relation, Verdict, extract, judge, read  # noqa: E402 (found from the root)
+from clauses import Clause, Relation, Verdict, extract, judge, read  # noqa: E402 (found from the root)
 from clauses.testing.rewording import REWORDINGS, Plain, Reworded, Rewording, plain  # noqa: E402
 from tests.benchmarks.extraction_coverage import sentences, share  # noqa: E402
 from tests.benchmarks.texts import texts  # noqa: E402
@@ -75,10 +76,18 @@ def found(sample: int) -> list[str]:
 
 def check(old: str, new: Reworded) -> tuple[bool, str, str]:
     """Whether both verdicts are as logic says, which they are, and why."""
-    there, back = judge(old, new.text), judge(new.text, old)
+    asked, told = _read(old), _read(new.text)
+    there, back = judge(asked, told), judge(told, asked)
     held = there.relation in new.there and back.relation in new.back and _shown(there, new)
     relations = f"{there.relation.value} / {back.relation.value}"
     return held, relations, f"{there.because} / {back.because}"
+
+
+@lru_cache
+def _read(words: str) -> Clause | str:
+    """The clause that words state, so that they are read once; the words if it is not one."""
+    found = extract(words)
+    return found[0] if len(found) == 1 else words
 
 
 def _shown(verdict: Verdict, new: Reworded) -> bool:
