@@ -209,5 +209,5 @@ def test_nothing_outside_is_fetched(said: Said) -> None:
 
 def test_without_lxml_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "lxml", None)
-    with pytest.raises(MissingExtra, match=r"^DOCX needs lxml: pip install 'treaty-clauses\[docx\]'"):
+    with pytest.raises(MissingExtra, match=r"^DOCX needs lxml: .*\[docx\]'$"):
         read_docx(word(p("x")), Limits())
