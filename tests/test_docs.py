@@ -121,7 +121,7 @@ COMMANDS = dict(commands(parser()))
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_the_reference_has_every_command_and_flag(name: str) -> None:
-    pages = read("reference/commands") + read("reference/commands-texts")
+    pages = "".join(page.read_text("utf-8") for page in PAGES if page.stem.startswith("commands"))
     told = re.findall(r"^(`.+`)$", section(pages, f"`{name}`"), re.M)
     known = {word.split()[0] for line in told for word in re.findall(r"`([^`]+)`", line)}
     actions = [a for a in COMMANDS[name]._actions if not isinstance(a, argparse._SubParsersAction)]
