@@ -121,6 +121,14 @@ def records() -> dict[type, SearchStrategy[Any]]:
         Unit: units(),
         WordLie: word_lies(),
         Verdict: judged | corrected_verdicts(_ASKED, _SAID),
+        **_of_results(judged),
+        **reading(),
+    }
+
+
+def _of_results(judged: SearchStrategy[Verdict]) -> dict[type, SearchStrategy[Any]]:
+    """What is made of reports, and what people hold against them."""
+    return {
         **of_codings(),
         **of_mutations(),
         **of_answers(),
@@ -128,5 +136,4 @@ def records() -> dict[type, SearchStrategy[Any]]:
         **of_evaluations(),
         **of_expectations(judged),
         **of_snapshots(_ASKED, _SAID),
-        **reading(),
     }
