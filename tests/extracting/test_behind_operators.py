@@ -56,3 +56,15 @@ def test_a_second_verb_behind_a_modal_is_an_act_like_the_first(text: str, acts: 
     norms = [one.norm for one in extract(text) if one.norm]
     assert [one.action.label for one in norms] == acts
     assert {one.modality for one in norms} == {Modality.OBLIGATION}
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Each Party is ready to dredge a canal suspended under Article 5.", "dredge a canal"),
+        ("Each Party is ready to dredge canals for all transfers.", "dredge canals"),
+    ],
+)
+def test_what_is_ready_is_a_verb_whatever_follows(text: str, act: str) -> None:
+    norm = _norm(text)
+    assert norm.action.label.startswith(act)

@@ -24,7 +24,7 @@ from clauses.extracting.grammar.spoken import spoken
 from clauses.extracting.grammar.tensed import finite, is_past, operator_at
 from clauses.extracting.grammar.trailing import trailing
 from clauses.extracting.grammar.world import Grammar
-from clauses.extracting.marking import Mark, Sentence
+from clauses.extracting.marking import BE, Mark, Sentence
 from clauses.lexicon.cuebook import Cue
 from clauses.model.confidence import Confidence
 from clauses.model.modality import Modality
@@ -241,6 +241,7 @@ def _sound(sentence: Sentence, first: int, heads: Sequence[Head], grammar: Gramm
                 continue
         following = heads[index + 1] if index + 1 < len(heads) else None
         noun = isinstance(head, Speech) and head.cue.get("takes") != "that"
+        noun = noun and sentence.low[head.begin] not in BE  # "is ready to" is a verb for certain
         if noun and following and not _boundary(sentence, head.end, following.begin):
             continue
         kept.append(stands)
