@@ -1,7 +1,8 @@
 """What users get: each way of installing brings a working library, and nothing besides.
 
 Everything is installed into empty environments and without an index: other libraries are those that
-the tests run with, packed up again. So what the project requires is enough, in these releases.
+the tests run with, packed up again. So what the project requires is enough, in these releases. What
+an editable installation brings, the whole suite shows: it runs in one.
 """
 
 import json
@@ -38,7 +39,10 @@ print(json.dumps([each.metadata["Name"] for each in metadata.distributions()]))
 
 def run(*command: str | Path, cwd: Path) -> str:
     # The suite's own paths must not lend an installation what it lacks.
-    clean = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
+    clean = {
+        key: value for key, value in os.environ.items() if not key.startswith(("PIP_", "PYTHON"))
+    }
+    clean |= {"PIP_CONFIG_FILE": os.devnull}
     done = subprocess.run(command, cwd=cwd, env=clean, capture_output=True, text=True, check=False)
     assert done.returncode == 0, f"{command}\n{done.stdout}\n{done.stderr}"
     return done.stdout
@@ -81,8 +85,8 @@ def environments(
         "wheel": [artefacts["wheel"]],
         "sdist": [artefacts["sdist"]],
         "folder": [ROOT],
-        "editable": ["--editable", ROOT],
-    } | {extra: [f"{artefacts['wheel']}[{extra}]"] for extra in EXTRAS}
+        **{extra: [f"{artefacts['wheel']}[{extra}]"] for extra in EXTRAS},
+    }
 
     def install(way: str) -> Path:
         home = tmp_path_factory.mktemp(way)
@@ -100,7 +104,7 @@ def program(home: Path, folder: Path) -> Callable[..., str]:
     return lambda name, *args: run(home / SCRIPTS / name, *args, cwd=folder)
 
 
-@pytest.fixture(params=["wheel", "sdist", "folder", "editable"])
+@pytest.fixture(params=["wheel", "sdist", "folder"])
 def call(
     request: pytest.FixtureRequest, environments: dict[str, Path], tmp_path: Path
 ) -> Callable[..., str]:
@@ -234,7 +238,7 @@ def test_drawn(clause):
 
 @pytest.mark.dossier("fishery")
 def test_read(report):
-    assert report.between("F1", "A1").relation is Relation.ALIGNED
+    assert report.between("F1", party="Kestria").relation is Relation.ALIGNED
 """
 
 
@@ -247,10 +251,27 @@ def test_the_extra_for_tests_brings_fixtures_strategies_and_expectations(
     assert "3 passed" in told
 
 
-def test_the_extra_for_the_docs_builds_them(environments: dict[str, Path], tmp_path: Path) -> None:
+PAGE = """\
+# Bay
+
+```{eval-rst}
+.. autofunction:: clauses.judge
+.. autofunction:: clauses.testing.check_judge
+```
+"""
+
+
+def test_the_extra_for_the_docs_builds_a_page(
+    environments: dict[str, Path], tmp_path: Path
+) -> None:
+    (docs := tmp_path / "docs").mkdir()
+    for file in ("pyproject.toml", "docs/conf.py"):
+        (tmp_path / file).write_bytes((ROOT / file).read_bytes())
+    (docs / "index.md").write_text(PAGE, "utf-8")
     sphinx = program(environments["docs"], tmp_path)
-    sphinx("python", "-m", "sphinx", "-W", "-q", "-b", "html", ROOT / "docs", "site")
-    assert (tmp_path / "site" / "index.html").is_file()
+    sphinx("python", "-m", "sphinx", "-W", "-q", "-D", "nitpicky=0", "-b", "html", docs, "site")
+    site = (tmp_path / "site" / "index.html").read_text("utf-8")
+    assert 'id="clauses.testing.check_judge"' in site
 
 
 def test_the_wheel_holds_the_package_with_its_fixtures_and_no_more(
