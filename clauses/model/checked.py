@@ -6,7 +6,7 @@ from clauses.model.checks import all_are, as_tuple, is_a, is_text
 from clauses.model.expectation import Expectation
 from clauses.model.figure import Figure
 from clauses.model.relation import Relation
-from clauses.model.report import lead
+from clauses.model.report import deciding, lead
 from clauses.model.verdict import Verdict
 
 
@@ -45,8 +45,7 @@ class Checked:
     @property
     def leading(self) -> Verdict | None:
         """The verdict that decides; of several, the one that rests on the closest match."""
-        found = [verdict for verdict in self.verdicts if verdict.relation is self.relation]
-        return max(found, key=lambda verdict: verdict.match.score, default=None)
+        return deciding(self.verdicts)
 
     @property
     def exact(self) -> bool:

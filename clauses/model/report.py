@@ -11,7 +11,7 @@ from clauses.model.clause import Clause
 from clauses.model.dossier import find, refuse_commentators, refuse_twins
 from clauses.model.party import Parties, Party
 from clauses.model.stance import Stance
-from clauses.model.verdict import Relation, Verdict
+from clauses.model.verdict import Reason, Relation, Verdict
 
 
 def lead(relations: Iterable[Relation]) -> Relation:
@@ -21,6 +21,18 @@ def lead(relations: Iterable[Relation]) -> Relation:
     <Relation.CONDITIONAL: 'conditional'>
     """
     return min(relations, key=lambda relation: relation.rank, default=Relation.UNADDRESSED)
+
+
+def deciding(verdicts: Iterable[Verdict]) -> Verdict | None:
+    """The verdict that speaks for several: of the leading relation, on the closest match.
+
+    >>> deciding([]) is None
+    True
+    """
+    found = tuple(verdicts)
+    leading = lead(verdict.relation for verdict in found)
+    those = (verdict for verdict in found if verdict.relation is leading)
+    return max(those, key=lambda verdict: verdict.match.score, default=None)
 
 
 @frozen
@@ -48,6 +60,16 @@ class Cell:
     def relation(self) -> Relation:
         """The relation that leads among the party's statements."""
         return lead(verdict.relation for verdict in self.verdicts)
+
+    @property
+    def leading(self) -> Verdict | None:
+        """The verdict that decides; of several, the one on the closest match."""
+        return deciding(self.verdicts)
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """The reasons of the verdict that decides."""
+        return self.leading.reasons if self.leading is not None else ()
 
     @property
     def relations(self) -> tuple[Relation, ...]:
@@ -87,6 +109,11 @@ class Standing:
     def relation(self) -> Relation:
         """The relation that leads among all statements."""
         return lead(verdict.relation for verdict in self.verdicts)
+
+    @property
+    def leading(self) -> Verdict | None:
+        """The verdict that decides; of several, the one on the closest match."""
+        return deciding(self.verdicts)
 
     @property
     def silent(self) -> bool:

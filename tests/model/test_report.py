@@ -101,6 +101,15 @@ def test_a_cell_is_led_by_its_gravest_answer_and_leaves_silence_out() -> None:
     assert Cell(D1, GIVER).relation is Relation.UNADDRESSED
 
 
+def test_the_verdict_that_decides_is_there_with_its_reasons() -> None:
+    cell, standing = report().between("D1", party="GI"), report().standings[0]
+    assert cell.leading is not None
+    assert cell.leading.pair == ("D1", "W2")
+    assert standing.leading == cell.leading
+    assert cell.reasons == cell.leading.reasons
+    assert (Cell(D1, GIVER).leading, Cell(D1, GIVER).reasons) == (None, ())
+
+
 def test_standings_tell_silence_from_answers() -> None:
     answered, silent = report().standings
     assert answered.relation is Relation.CONFLICT
