@@ -10,7 +10,7 @@ from clauses.model.report import deciding, lead
 from clauses.model.verdict import Verdict
 
 
-@frozen
+@frozen(repr=False)
 class Checked:
     """One expectation, with what was found in its place.
 
@@ -37,6 +37,11 @@ class Checked:
     nearest: Verdict | None = field(default=None, validator=is_a(Verdict, optional=True))
     changes: tuple[str, ...] = field(default=(), converter=as_tuple, validator=all_are(str))
 
+    def __repr__(self) -> str:
+        """Print the pair, what was expected, and what was found."""
+        wanted = " or ".join(relation.value for relation in self.expectation.relations)
+        return f"{self.expectation.about}: expected {wanted}, found {self.relation.value}"
+
     @property
     def relation(self) -> Relation:
         """The relation that was found."""
@@ -58,7 +63,7 @@ class Checked:
         return self.relation in self.expectation.relations
 
 
-@frozen
+@frozen(repr=False)
 class Check:
     """Every expectation of a file held against its dossier.
 
@@ -88,6 +93,11 @@ class Check:
     rows: tuple[Checked, ...] = field(converter=as_tuple, validator=all_are(Checked))
     agreement: Figure = field(validator=is_a(Figure))
     allowing: Figure = field(validator=is_a(Figure))
+
+    def __repr__(self) -> str:
+        """Print the title, how many rows hold, and the agreement."""
+        held = f"{len(self.rows) - len(self.failed)} of {len(self.rows)} rows hold"
+        return f"Check {self.title!r}: {held}, agreement {self.agreement}"
 
     @property
     def holds(self) -> bool:

@@ -35,5 +35,7 @@ def test_a_check_holds_where_every_row_does() -> None:
     kept = Checked(EXPECTED, compare(ASKED, SAID).verdicts)
     one = Check("Straits", [kept], Figure("agreement", 0.0), Figure("allowed", 1.0))
     assert (one.holds, one.failed) == (True, ())
+    assert repr(one) == "Check 'Straits': 1 of 1 rows hold, agreement 0.00"
+    assert repr(kept) == "D1 × anyone: expected partial or conflict, found conflict"
     other = evolve(one, rows=[kept, Checked(EXPECTED)])
     assert (other.holds, other.failed) == (False, (Checked(EXPECTED),))
