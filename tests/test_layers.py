@@ -39,7 +39,17 @@ BELOW: dict[str, set[str]] = {
     | {"compare", "check", "evaluating", "expecting", "extract", "reporting", ""},
     "cli": GROUND
     | STAGES
-    | {"compare", "check", "coders", "conflicts", "evaluate", "extract", "freeze", "mutate"}
+    | {
+        "answers",
+        "compare",
+        "check",
+        "coders",
+        "conflicts",
+        "evaluate",
+        "extract",
+        "freeze",
+        "mutate",
+    }
     | {"reporting", ""},
 }
 FRONT = {"clauses/__init__.py", "clauses/__main__.py"}  # these may join anything

@@ -1,4 +1,4 @@
-"""Strategies for codings held against each other, and for changes that were tried on one."""
+"""Strategies for codings held against each other, and for changes tried on one."""
 
 from typing import Any
 
@@ -14,7 +14,7 @@ from clauses.testing.strategies.once import once
 
 @once
 def of_codings() -> dict[type, SearchStrategy[Any]]:
-    """Record type → strategy, for two codings and all that is told of them.
+    """Record type → strategy, for two codings, for changes of one, and all that is told of them.
 
     >>> from clauses.testing.strategies import smallest
     >>> len(smallest(of_codings()[Codings]).disagreements)
@@ -31,6 +31,7 @@ def of_codings() -> dict[type, SearchStrategy[Any]]:
         FieldAgreement: st.builds(
             FieldAgreement, phrases(), *[st.integers(0, 9)] * 2, *[figures()] * 2
         ),
+        **_of_mutations(),
     }
 
 
@@ -47,14 +48,7 @@ def _codings(differing: list[Disagreement], same: int, alone: list[Alone]) -> Co
     return Codings("Talks", "ada", "ben", ids, [place], share, share, share, differing, alone)
 
 
-@once
-def of_mutations() -> dict[type, SearchStrategy[Any]]:
-    """Record type → strategy, for changes and what came of them.
-
-    >>> from clauses.testing.strategies import smallest
-    >>> smallest(of_mutations()[Mutations]).mutations
-    ()
-    """
+def _of_mutations() -> dict[type, SearchStrategy[Any]]:
     turn = st.builds(
         lambda demand, position, pair: Turn(demand, position, *pair),
         *[phrases()] * 2,

@@ -39,7 +39,7 @@ from clauses.testing.strategies.clause import (
     word_lies,
     worded_matches,
 )
-from clauses.testing.strategies.coding import of_codings, of_mutations
+from clauses.testing.strategies.coding import of_codings
 from clauses.testing.strategies.conflict import of_conflicts
 from clauses.testing.strategies.evaluation import of_evaluations
 from clauses.testing.strategies.expectation import of_expectations
@@ -130,7 +130,6 @@ def _of_results(judged: SearchStrategy[Verdict]) -> dict[type, SearchStrategy[An
     """What is made of reports, and what people hold against them."""
     return {
         **of_codings(),
-        **of_mutations(),
         **of_answers(),
         **of_conflicts(_ASKED, _SAID),
         **of_evaluations(),
