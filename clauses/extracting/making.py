@@ -154,7 +154,15 @@ def _own(reading: Reading, draft: Draft, said: str, *, spoken: bool) -> bool:
         named = context.names.parties(who, 0, len(who), on=context.on)
         alone = [context.author.key in one.extension.core.names for one in named]
         return bool(alone) and all(alone)
+    if low[0] == "it" and draft.cue.name not in _GUESSED:
+        return _party(said, context)  # "the envoy said it must pay" is about somebody else
     return bool(said) and (who == said or low[0] in ("he", "she", "it"))
+
+
+def _party(said: str, context: Context) -> bool:
+    """Whether a party itself speaks, and not somebody who holds an office."""
+    named = context.names.parties(said, 0, len(said), on=context.on)
+    return any(one.span.end == len(said) for one in named)
 
 
 def _first_person(low: list[str], context: Context) -> bool:

@@ -176,7 +176,7 @@ def _following(sentence: Sentence, at: int) -> tuple[str, ...]:
         if low[at] in (",", "by"):
             found.append("to")
         if low[at] in _WHEN:
-            found.append("that")
+            found += ["that", "to"]
         step, _ = _between(sentence, at, "")
         if not step:
             break
@@ -238,7 +238,7 @@ def _aside(low: list[str], at: int, word: str) -> int | None:
     if low[at] == "," and word == "to":
         near = range(at + 1, min(at + _LONGEST_ASIDE, len(low) - 1))
         return next((i + 1 for i in near if low[i] == "," and low[i + 1] == word), None)
-    if word == "that" and low[at] in _WHEN:
+    if word in ("that", "to") and low[at] in _WHEN:
         near = range(at + 1, min(at + _LONGEST_WHEN, len(low)))
         return next((i for i in near if low[i] == word and "," not in low[at:i]), None)
     if low[at] == "by" and word == "to":

@@ -36,12 +36,15 @@ def binds(sentence: Sentence, draft: Draft, context: Context) -> bool:
     """Whether a draft binds anybody: "prices will rise" and "he declined to comment" do not."""
     if draft.stance is Stance.REFUSAL and draft.verb in context.book.lists["mere-talk"]:
         return False
-    promised = draft.says is not None and bool(draft.says.get("stance"))
-    if draft.cue.name != "operators.will" or draft.passive or draft.bearer is None or promised:
-        return True
     first, last = draft.operator
-    if any(sentence.is_in(i, "guesses") for i in range(first, min(last + 1, len(sentence)))):
+    will = draft.cue.name == "operators.will"
+    if will and any(
+        sentence.is_in(i, "guesses") for i in range(first, min(last + 1, len(sentence)))
+    ):
         return False
+    promised = draft.says is not None and bool(draft.says.get("stance"))
+    if not will or draft.passive or draft.bearer is None or promised:
+        return True
     who = sentence.words.slice(*draft.bearer)
     return context.actor(who) or (draft.verb in context.book.lists["doings"] and context.agent(who))
 

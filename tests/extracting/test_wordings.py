@@ -146,6 +146,23 @@ WORDINGS |= {
     "The tax was set by law, and each Party may raise it.": (
         "permission provision each Party raise it"
     ),
+    "Pictures suggest that the launchers may have been moved last autumn.": "–",
+    "Envoys think that the round will probably be put off.": "–",
+    "Petrova offered on Tuesday to pay the fees.": "obligation offer Petrova pay the fees",
+    "The envoy said it must pay.": "obligation demand it pay",
+    "Germany said that it must pay.": "obligation commitment it pay",
+    "The return of the army is out of the question as long as the war lasts.": (
+        "obligation refusal – return of the army"
+    ),
+    "States shall ensure that stations are open and that ballots are available.": (
+        "obligation provision States ensure that stations are open and that ballots are available"
+    ),
+    "No Party shall make the sale of goods subject to a licence.": (
+        "prohibition provision No Party make the sale of goods subject to a licence"
+    ),
+    "The people of Ordal alone decide on its future.": (
+        "power provision The people of Ordal future"
+    ),
     "Kestria rejected calls to free the crew.": "obligation refusal Kestria free the crew",
     "Rejected by the Board, the plan shall be sent to the court.": (
         "obligation provision – sent to the court"
@@ -229,6 +246,45 @@ SEVERAL = {
         "obligation provision States take all measures",
         "obligation provision States hear complaints",
         "obligation provision States help",
+    ],
+    "The guarantors undertake not to sell arms as long as the truce holds, to keep a list, and to "
+    "report any sale.": [
+        "prohibition provision The guarantors sell arms",
+        "obligation provision The guarantors keep a list",
+        "obligation provision The guarantors report any sale",
+    ],
+    "Both sides have to stop firing and return to the table.": [
+        "prohibition demand Both sides firing",
+        "obligation demand Both sides return to the table",
+    ],
+    "Kestria demands that the law be repealed and that the prisoners be freed.": [
+        "obligation demand – repealed",
+        "obligation demand – freed",
+    ],
+    "Let them free our sailors, and then we are willing to talk about fish.": [
+        "obligation demand them free our sailors",
+        "obligation offer we talk about fish",
+    ],
+    "Parties ought to sign it as soon as possible and should withdraw their reservations.": [
+        "obligation provision Parties sign it",
+        "obligation provision Parties withdraw their reservations",
+    ],
+    "Goods handed to the agent remain the property of the buyer and must be returned.": [
+        "declaration provision – remain the property of the buyer",
+        "obligation provision – returned",
+    ],
+    "Owners shall be free to eat where they please, and no fee may be charged.": [
+        "right provision Owners eat where they please",
+        "prohibition provision – charged",
+    ],
+    "Once it is sold, the buyer shall pay; before delivery the buyer is not obliged to pay.": [
+        "obligation provision the buyer pay",
+        "exemption provision the buyer pay",
+    ],
+    "The owner may object, in which case it is not bound by the rule but shall say why.": [
+        "permission provision The owner object",
+        "exemption provision it rule",
+        "obligation provision it say why",
     ],
     "Norway undertakes not to sell arms and not in any way to lend them.": [
         "prohibition commitment Norway sell arms",

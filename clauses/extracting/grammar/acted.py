@@ -3,10 +3,10 @@
 from attrs import evolve
 
 from clauses.extracting.grammar.drafts import Draft, Range, Zone
-from clauses.extracting.grammar.markers import zone_of
+from clauses.extracting.grammar.markers import opening, zone_of
 from clauses.extracting.grammar.operators import Force
 from clauses.extracting.grammar.predicates import Act, acts, agent, is_act
-from clauses.extracting.grammar.tensed import carries_tense, finite
+from clauses.extracting.grammar.tensed import carries_tense, finite, is_base
 from clauses.extracting.grammar.trailing import aside_at, trailing
 from clauses.extracting.grammar.world import Grammar, IsActor
 from clauses.extracting.marking import Sentence
@@ -19,7 +19,13 @@ _DEPENDS_ON = 2  # words of "depends on", which mark the condition as well
 
 
 def acted(
-    sentence: Sentence, draft: Draft, found: Force, stretch: Range, grammar: Grammar
+    sentence: Sentence,
+    draft: Draft,
+    found: Force,
+    stretch: Range,
+    grammar: Grammar,
+    *,
+    banned: bool | None = None,
 ) -> list[Draft]:
     """One draft for each act of a predicate.
 
@@ -29,10 +35,20 @@ def acted(
         found: what its operators say.
         stretch: the words behind them.
         grammar: what is known of names.
+        banned: whether a plain "to" binds, since "not to" stood before; None looks for it.
     """
     at, last = stretch
+    banned = _banning(sentence, found) if banned is None else banned
     if found.takes == "nothing":
         return subject_act(sentence, draft, at, last)
+    more = _more(sentence, found, at, last)
+    if more is not None:
+        clean = evolve(draft, zones=list(draft.zones))
+        first = acted(sentence, draft, found, (at, more), grammar)
+        if first and banned:
+            clean.modality = clean.modality.of_inaction
+        rest = (more + 1, last)
+        return [*first, *acted(sentence, clean, found, rest, grammar, banned=False)]
     stop, zones = trailing(
         sentence, min(at + 1, last), last, ban=draft.modality is Modality.PROHIBITION
     )
@@ -40,7 +56,6 @@ def acted(
     soft = [zone for zone in zones if zone.role == "manner"]
     limit = min([last, *hard])
     drafts: list[Draft] = []
-    banned = sentence.low[found.last - 2 : found.last] in (["not", "to"], ["never", "to"])
     for act in acts(sentence, at, limit if soft else stop, found.takes):
         mine = [zone for zone in soft if act.first <= zone.first < act.last]
         end = min([act.last, *(zone.first for zone in mine if zone.first > act.at)])
@@ -56,6 +71,28 @@ def acted(
         fill(sentence, one, whole, limit, grammar.actor)
         drafts.append(one)
     return drafts
+
+
+def _more(sentence: Sentence, found: Force, at: int, last: int) -> int | None:
+    """The comma behind a condition at which acts go on: ", as long as it lasts, to keep a list"."""
+    if sentence.low[found.last - 1] != "to":
+        return None
+    opened = False
+    for index in range(at + 1, last - 2):
+        mark = opening(sentence, index, start=sentence.low[index - 1] == ",")
+        cue = mark.of("provisos") if mark else None
+        opened |= cue is not None
+        if (
+            opened
+            and sentence.low[index : index + 2] == [",", "to"]
+            and is_base(sentence, index + 2)
+        ):
+            return index
+    return None
+
+
+def _banning(sentence: Sentence, found: Force) -> bool:
+    return sentence.low[found.last - 2 : found.last] in (["not", "to"], ["never", "to"])
 
 
 def _aside(sentence: Sentence, act: Act, last: int) -> list[Zone]:
@@ -91,7 +128,7 @@ def _turned(sentence: Sentence, draft: Draft, act: Act, end: int, *, again: bool
         draft.modality = draft.modality.of_inaction
     if act.turned and not again:
         draft.modality = draft.modality.of_inaction
-        draft.turn = sentence.book.cues.get("turns.not-to")
+        draft.turn = None if draft.turn else sentence.book.cues.get("turns.not-to")
     mark = sentence.mark(act.first, "turns") if act.verb and not act.passive else None
     cue = mark.of("turns") if mark else None
     over = cue is not None and cue.get("turns") == "over"

@@ -35,7 +35,7 @@ def opening(sentence: Sentence, at: int, *, start: bool, negative: bool = True) 
             continue
         if cue.kind == "adjuncts" and sentence.low[at - 1] in BE:
             continue  # "are based on clear rules"
-        if sentence.low[at : at + 1] == ["subject"] and _described(sentence, at):
+        if sentence.low[at] in ("subject", "dependent") and _described(sentence, at):
             continue
         if cue.says.get("needs") == "event" and not _event(sentence, mark):
             continue
@@ -49,9 +49,13 @@ def _described(sentence: Sentence, at: int) -> bool:
     """Whether *subject to* only describes what stands before: "goods owned or subject to lien"."""
     before = sentence.low[at - 1]
     joined = sentence.is_in(at - 1, "coordinators") and sentence.low[at - 2] != ","
-    return before in BE or before in _COPULAS or (joined and at > 1)
+    made = any(one in _MAKING for one in sentence.low[max(at - _NEAR, 0) : at])
+    made = made and sentence.low[at - 1] != ","
+    return before in BE or before in _COPULAS or (joined and at > 1) or made
 
 
+_NEAR = 10  # words between *make* and "subject to"
+_MAKING = frozenset({"make", "makes", "made", "making", "render", "renders"})
 _COPULAS = frozenset({"remain", "remains", "remained", "become", "becomes", "became", "not"})
 
 
@@ -62,6 +66,10 @@ def _happens(sentence: Sentence, mark: Mark) -> bool:
         return True
     if sentence.is_in(before, "where-nouns") or mark.last >= len(sentence):
         return False
+    if sentence.low[mark.last + 1 : mark.last + 2] in (["please"], ["like"], ["wish"], ["choose"]):
+        return False  # "where they please" is any place
+    if sentence.low[mark.last] in ("fewer", "more", "less"):
+        return True
     if sentence.low[mark.first] in ("when", "whenever"):
         return sentence.low[mark.last][0].isalpha()
     follows = sentence.is_in(mark.last, "determiners", "pronouns") or sentence.words.capital(

@@ -73,6 +73,7 @@ def acts(sentence: Sentence, first: int, last: int, takes: str) -> list[Act]:
     relatives = [i for i in range(head.at + 1, last) if sentence.low[i] in _RELATIVES]
     for cut in cuts:
         apart = cut > at.at and (head.passive or cut > shared)
+        apart = apart or (cut > at.at and _back(sentence, head, cut, last))
         apart = apart and not _in_relative(sentence, at.at, cut, relatives)
         following = _joined(sentence, cut, last, head) if apart else None
         if following is None:
@@ -202,6 +203,8 @@ def _further(sentence: Sentence, at: int, last: int, cut: int, head: Act) -> Act
         return _joined_passive(sentence, at, last, cut, head)
     if sentence.low[head.at].endswith(_GERUND):
         gerund = [base for base, form in readings(word) if form is Form.GERUND]
+        if not gerund and _back(sentence, head, at - 1, last):
+            return Act(word, at, at, last, turned=True)  # "must stop firing and return to …"
         return Act(gerund[0], at, at, last) if gerund and at + 1 < last else None
     if sentence.mark(at, "turns") and at + 1 < last and is_act(sentence, at + 1, last):
         return Act(bases_of(word), at, at, last)
@@ -210,6 +213,15 @@ def _further(sentence: Sentence, at: int, last: int, cut: int, head: Act) -> Act
 
 
 _ADVERBIAL = 6  # words between *not* and *to*
+
+
+def _back(sentence: Sentence, head: Act, cut: int, last: int) -> bool:
+    """Whether a plain verb follows one turned around: "must stop firing and return"."""
+    turned = sentence.mark(head.at - 1, "turns") is not None
+    joined = turned and sentence.low[cut] in ("and", "or") and cut + 2 < last
+    return joined and any(form is Form.BASE for _, form in readings(sentence.low[cut + 1]))
+
+
 _ASIDE = 12  # words between two verbs
 _RELATIVES = frozenset({"which", "who", "that"})
 

@@ -54,7 +54,7 @@ def read(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[Dr
         return [*read(sentence, first, cut - 1, grammar.deeper), *then]
     urged = _let(sentence, first, last, grammar)
     if urged:
-        end = next((i for i in range(first, last) if sentence.low[i] == ";"), last)
+        end = _end_of_let(sentence, first, last)
         rest = read(sentence, end + 1, last, grammar.deeper) if end < last else []
         return [*urged, *rest]
     heads = _sound(sentence, first, _heads(sentence, first, last, grammar), grammar)
@@ -144,7 +144,7 @@ def _let(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[Dr
     cue = sentence.book.cues.get("operators.let")
     if cue is None or first + 2 >= last or sentence.low[first] != "let":
         return []
-    end = next((i for i in range(first, last) if sentence.low[i] in (";", ".")), last)
+    end = _end_of_let(sentence, first, last)
     verb = bare_verb(sentence, first + 1, end, grammar.actor)
     behind = verb or 0
     while behind > first + 2 and sentence.adverb(behind - 1):
@@ -159,6 +159,15 @@ def _let(sentence: Sentence, first: int, last: int, grammar: Grammar) -> list[Dr
     draft = Draft(said.modality, (first, first + 1), cue, stance=Stance(cue.get("stance")))
     draft.bearer, draft.says = (first + 1, verb), cue
     return acted(sentence, draft, said, (verb, end), grammar)
+
+
+def _end_of_let(sentence: Sentence, first: int, last: int) -> int:
+    """Where "let them leave" ends: at a stop, or before ", and then we will …"."""
+    for index in range(first, last):
+        joined = sentence.low[index : index + 2] in ([",", "and"], [",", "but"])
+        if joined or sentence.low[index] in (";", "."):
+            return index
+    return last
 
 
 def _verbless(sentence: Sentence, first: int, last: int) -> list[Draft]:

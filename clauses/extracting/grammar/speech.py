@@ -102,7 +102,8 @@ def _alone(sentence: Sentence, cue: Cue, mark: Mark, last: int) -> Speech | None
     """Find "… is out of the question": nothing follows that belongs to it."""
     at = mark.last
     ends = at >= last or sentence.low[at] in (",", ".", ";")
-    ends = ends or sentence.is_in(at, "prepositions", "coordinators")
+    ends = ends or sentence.is_in(at, "prepositions", "coordinators", "openers")
+    ends = ends or sentence.mark(at, "provisos") is not None
     return Speech(cue, mark, None, at) if ends else None
 
 

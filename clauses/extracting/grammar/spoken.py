@@ -12,7 +12,7 @@ from clauses.extracting.grammar.operators import Force, force, skip
 from clauses.extracting.grammar.predicates import bare_verb
 from clauses.extracting.grammar.segments import Segment
 from clauses.extracting.grammar.speech import Speech, declaring
-from clauses.extracting.grammar.tensed import carries_tense, is_base, is_past
+from clauses.extracting.grammar.tensed import carries_tense, is_base, is_past, operator_at
 from clauses.extracting.grammar.trailing import trailing
 from clauses.extracting.grammar.world import Grammar
 from clauses.extracting.marking import Sentence
@@ -159,6 +159,11 @@ def _clause(
 ) -> list[Draft]:
     """What is said, in a clause of its own."""
     then = speech.then + (sentence.low[speech.then : speech.then + 1] == ["that"])
+    again = _again(sentence, then, segment.last)
+    if again is not None:
+        first = _clause(sentence, evolve(segment, last=again), speech, grammar, read)
+        rest = evolve(speech, then=again + 2)
+        return [*first, *_clause(sentence, segment, rest, grammar, read)]
     role = grammar.role(segment.words(sentence))
     inner = read(sentence, then, segment.last, grammar.deeper)
     speech.cue = cue = _meant(speech, role=role, said=bool(inner))
@@ -179,6 +184,12 @@ def _clause(
             one.modality = one.modality.negation
         one.zones = [*segment.zones, *one.zones]
     return inner
+
+
+def _again(sentence: Sentence, first: int, last: int) -> int | None:
+    """Where a second clause is joined on: "demands that it stop and that we be paid"."""
+    near = range(first + 1, last - 2)
+    return next((i for i in near if sentence.low[i : i + 2] == ["and", "that"]), None)
 
 
 def _meant(speech: Speech, *, role: bool, said: bool) -> Cue:
@@ -234,7 +245,7 @@ def _mandated(
 ) -> list[Draft]:
     """Read "demands that the alliance withdraw", where the verb is bare."""
     verb = bare_verb(sentence, then, segment.last, grammar.actor)
-    if verb is None:
+    if verb is None or any(operator_at(sentence, i, then) for i in range(then, segment.last)):
         return []
     at, negated = skip(sentence, verb, segment.last)
     modality = Modality(speech.cue.get("modality"))

@@ -37,6 +37,9 @@ def _asks(sentence: Sentence, at: int) -> bool:
 
 def _long_as(sentence: Sentence, at: int) -> bool:
     """Whether a condition of several words begins: "as long as the ban lasts"."""
+    whole = sentence.mark(at, "adjuncts")
+    if whole is not None and whole.cues[0].says.get("closed"):
+        return False  # "as soon as possible"
     proviso = sentence.mark(at, "provisos")
     return proviso is not None and sentence.low[proviso.last - 1] == "as"
 
@@ -63,11 +66,19 @@ def _is_conjunction(sentence: Sentence, at: int, first: int) -> bool:
     before = sentence.low[at - 1]
     if before in ("so", "such", "provided", "except", "than", "event"):
         return True
+    if before in ("and", "or") and not sentence.words.capital(at + 1):
+        return _joined(sentence, at, first)
     return (
         before not in ENDS
         and before != ","
         and not sentence.is_in(at - 1, "prepositions", "coordinators")
     )
+
+
+def _joined(sentence: Sentence, at: int, first: int) -> bool:
+    """Whether *that* goes on with another: "to ensure that it is so and that they may"."""
+    plural = sentence.low[at + 1].endswith("s") or sentence.is_in(at + 1, "determiners", "pronouns")
+    return plural and "that" in sentence.low[first + 1 : at]
 
 
 def _clause_follows(sentence: Sentence, at: int) -> bool:
@@ -76,6 +87,9 @@ def _clause_follows(sentence: Sentence, at: int) -> bool:
     counts = sentence.low[at] == "once" and behind in (["a"], ["each"], ["every"], ["per"])
     if counts or (behind and (behind[0][0].isdigit() or behind[0].endswith("ing"))):
         return False
+    noun = not (sentence.is_in(at + 1, "determiners", "pronouns") or finite(sentence, at + 1))
+    if behind and behind[0].isalpha() and noun and sentence.is_in(at + 2, "determiners"):
+        return False  # "before acceptance the buyer is free to …"
     for index in range(at + 1, min(at + 9, len(sentence))):
         word = sentence.low[index]
         if word in ENDS or word == "," or _goes_on(sentence, index):

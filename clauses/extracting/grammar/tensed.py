@@ -150,7 +150,8 @@ def _plural_before(sentence: Sentence, at: int, first: int) -> bool:
     word = sentence.low[back]
     if word in ("and", "or", "but"):
         return any(one.endswith("s") or one in _PLURAL for one in sentence.low[first:back])
-    plural = _plural(word) or _plural(_head_noun(sentence, first, at))
+    head = _head_noun(sentence, first, at)
+    plural = _plural(word) or _plural(head) or head in _PLURAL
     listed = "and" in sentence.low[first:back] and sentence.words.capital(back)
     return plural or listed or word in _PLURAL or sentence.is_in(back, "actors")
 
@@ -165,13 +166,21 @@ def _plural(word: str) -> bool:
 
 def _head_noun(sentence: Sentence, first: int, at: int) -> str:
     """The noun on which the rest of a subject hangs: *owners* of "owners of the ship which …"."""
-    told = any(form is Form.PAST for i in range(first, at) for _, form in readings(sentence.low[i]))
-    if told or sentence.is_in(at - 1, "determiners", "prepositions"):
+    if sentence.is_in(at - 1, "determiners", "prepositions"):
         return ""
     for index in range(first + 1, at):
-        if sentence.is_in(index, "relatives") or sentence.low[index] == "of":
+        reduced = _participle(sentence, index) and _plural(sentence.low[index - 1])
+        if sentence.is_in(index, "relatives") or sentence.low[index] in ("of", "that") or reduced:
             return sentence.low[index - 1]
+        if any(form is Form.PAST for _, form in readings(sentence.low[index])):
+            return ""
     return ""
+
+
+def _participle(sentence: Sentence, at: int) -> bool:
+    """Whether "handed to the buyer" goes on with the noun before."""
+    forms = {form for _, form in readings(sentence.low[at])}
+    return Form.PARTICIPLE in forms and sentence.is_in(at + 1, "prepositions")
 
 
 _ABOVE = frozenset({"above", "aforesaid", "hereinbefore", "hereinabove"})
@@ -184,8 +193,8 @@ def finite(sentence: Sentence, at: int) -> bool:
     word = sentence.low[at]
     if word in BE or word in HAVE or word in _DOES:
         return word not in ("be", "being", "been", "having")
-    if at == 0:
-        return False
+    if at == 0 or _behind_pronoun(sentence, at):
+        return at > 0 and word not in _MODALS  # "where they please"
     forms = {form: base for base, form in readings(word)}
     opened = sentence.low[at - 1] in ("which", "who", "that", "it", "they", "he", "she", "we")
     if Form.THIRD in forms:
@@ -205,6 +214,15 @@ def finite(sentence: Sentence, at: int) -> bool:
     # "whenever the authorities of a Party so require, …", unlike "so long as"
     plural |= sentence.low[at - 1] == "so" and sentence.low[at + 1 : at + 2] != ["as"]
     return Form.BASE in forms and not also_noun(word) and plural
+
+
+def _behind_pronoun(sentence: Sentence, at: int) -> bool:
+    """Whether only a verb can stand at a word, since a pronoun that is a subject stands before."""
+    subject = sentence.low[at - 1] in ("they", "we", "he", "she") and sentence.low[at].isalpha()
+    return subject and not sentence.adverb(at) and not sentence.is_in(at, *_SMALL)
+
+
+_SMALL = ("prepositions", "coordinators", "relatives", "openers", "negatives")
 
 
 def is_past(sentence: Sentence, mark: Mark) -> bool:
