@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Iterator
 
 from attrs import frozen
 
-from clauses.matching.asking import Statement, places, stating
+from clauses.lexicon.wordforms import verb_base
+from clauses.matching.asking import Statement, Stems, places, stating
 from clauses.matching.deeds import Deed
 from clauses.matching.kindred import kindred, marked
 from clauses.matching.kinship import akin, contrary
@@ -22,6 +23,9 @@ _LIGHT = 3
 # "whether or not so marked": so many telling words behind hold the act that is conceded.
 _CONCEDED = 5
 _SHOWN = 8
+# So many words behind the first verb are looked through for others under the same modality.
+_JOINED = 24
+_JOINTS = frozenset({"and", "or", "nor", "otherwise"})
 
 
 def bearings(
@@ -82,8 +86,10 @@ class _Held:
         for deed in self.sketch.deeds:
             if deed.until - 1 in self.idle:
                 continue
-            opposite = self._contrary(deed)
-            if not (opposite or self._same(deed)):
+            acts = (*deed.acts, *self._joined(deed))
+            same = self._same(deed, acts)
+            opposite = not same and self._contrary(acts)
+            if not (opposite or same):
                 continue
             if around and not akin(around, deed.near | deed.rest):
                 continue
@@ -110,17 +116,32 @@ class _Held:
         behind = self.row.content(exception[1], len(self.row))
         return any(one in behind or not kindred(one).isdisjoint(behind) for one in self.about)
 
-    def _same(self, deed: Deed) -> bool:
-        if akin(self.statement.act, deed.acts):
+    def _same(self, deed: Deed, acts: Stems) -> bool:
+        if akin(self.statement.act, acts):
             return True
         noun = self.row.stems[deed.until : deed.until + _LIGHT]
         light = not marked("light").isdisjoint(deed.acts)
         return light and not set(self.statement.act).isdisjoint(noun)
 
-    def _contrary(self, deed: Deed) -> bool:
-        if akin(self.statement.act, deed.acts):
-            return False
-        return any(contrary(one, other) for one in self.statement.act for other in deed.acts)
+    def _contrary(self, acts: Stems) -> bool:
+        return any(contrary(one, other) for one in self.statement.act for other in acts)
+
+    def _joined(self, deed: Deed) -> Stems:
+        """The further verbs of one modality: "shall not copy, sell or in any way lend it"."""
+        found: list[str] = []
+        at, joint = deed.until, False
+        while deed.acts and at < len(self.row) and at - deed.until < _JOINED:
+            word = self.row.words[at]
+            if word in _JOINTS or self.row.broken(at):
+                joint = True
+            if word not in _JOINTS:
+                if joint and self.row.told[at] and verb_base(word):
+                    found.append(self.row.stems[at])
+                    joint = False
+                elif not word.endswith("ly") and self.row.told[at]:
+                    break
+            at += 1
+        return tuple(found)
 
     def _conceded(self) -> Iterator[Bearing]:
         """The act that need not be done, as in "whether or not marked"."""

@@ -22,6 +22,7 @@ _PHRASE, _ASIDE = 3, 12
 _MOST = 50
 # "no mark which it may supply": the negation belongs to the clause around.
 _RELATIVE = frozenset({"which", "that", "who", "whom"})
+_NOT_TO = ("not", "to")
 _JOINING = frozenset({"and", "or", "but"})
 _EXCEPTING = frozenset({"unless", "except", "without"})
 _ADVERBS = frozenset({"also", "then", "further", "only", "always", "both", "thereafter", "so"})
@@ -171,12 +172,20 @@ class _Reading:
             negated ^= self.words[here] in self.negation
             copula |= self.words[here] in BE
             here += 1
-        return self._closed(turn, (at, start, here), negated=negated, copula=copula)
+        deed = self._closed(turn, (at, start, here), negated=negated, copula=copula)
+        inaction = self._of_inaction(turn, at, behind)
+        return evolve(deed, modality=deed.modality.of_inaction) if inaction else deed
 
     def _denied(self, turn: Turn, at: int, behind: int) -> bool:
         """Whether a negation stands inside the words of modality that is none of them."""
-        inside = self.negation.intersection(self.words[at:behind])
+        end = behind - len(_NOT_TO) if self._of_inaction(turn, at, behind) else behind
+        inside = self.negation.intersection(self.words[at:end])
         return bool(inside.difference(turn.words))
+
+    def _of_inaction(self, turn: Turn, at: int, behind: int) -> bool:
+        """Whether not the words of modality are denied but the act: "undertakes not to"."""
+        said = self.words[max(at, behind - len(_NOT_TO)) : behind] == _NOT_TO
+        return said and _NOT_TO[0] not in turn.words
 
     def _plain(self, at: int) -> bool:
         """Whether a word may stand between modality and verb."""
@@ -206,7 +215,9 @@ class _Reading:
         deed = self.deed(inner, at[0], behind, at[1])
         if turn.modality is Modality.PERMISSION and inner.modality is Modality.OBLIGATION:
             inner = evolve(inner, modality=Modality.PERMISSION)
-        return evolve(deed, modality=inner.negated if negated else inner.modality)
+        said = inner.negated if negated else inner.modality
+        inaction = self._of_inaction(inner, at[0], behind)
+        return evolve(deed, modality=said.of_inaction if inaction else said)
 
     def _closed(
         self, turn: Turn, places: tuple[int, int, int], *, negated: bool, copula: bool

@@ -33,6 +33,20 @@ def test_of_the_contrary_act_the_inaction_is_told() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "bears"),
+    [
+        ("The port shall not paint, fold, otherwise lend or sell any chart.", True),
+        ("The port shall not paint and/or sell or in any way lend any chart.", True),
+        ("The port shall not fold or directly sell any chart.", True),
+        ("The port shall not paint any chart or sell it.", False),
+        ("The port shall not paint.", False),
+    ],
+)
+def test_one_modality_may_govern_several_verbs(text: str, bears: bool) -> None:
+    assert [one.said for one in found(MAY, text)] == [Modality.PROHIBITION] * bears
+
+
+@pytest.mark.parametrize(
     "text", ["The port shall paint the chart.", "Crabs may sell shells.", "The port is grey."]
 )
 def test_another_act_or_matter_does_not_bear(text: str) -> None:
