@@ -29,7 +29,7 @@ def test_a_form_of_a_listed_verb_is_read_back(verb: str, form: Form) -> None:
     for spelt in inflect(verb, form):
         assert (verb, form) in readings(spelt)
         assert (verb, form) in readings(spelt.capitalize())
-        assert base_of(spelt.upper(), form) == TWINS.get(verb, verb) or form is Form.BASE
+        assert base_of(spelt.upper(), form) in (verb, TWINS.get(verb)) or form is Form.BASE
 
 
 @given(st.sampled_from(VERBS))
