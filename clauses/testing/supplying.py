@@ -8,6 +8,7 @@ from weakref import WeakKeyDictionary
 from attrs import frozen
 
 from clauses.compare import compare
+from clauses.errors import ClausesError
 from clauses.model.document import Document
 from clauses.model.dossier import Dossier
 from clauses.model.report import Report
@@ -98,6 +99,9 @@ def _beside(request: "FixtureRequest", path: str | Path) -> str | Path:
 def _once(request: "FixtureRequest", key: object, make: Callable[[], T]) -> T:
     kept = _KEPT.setdefault(request.config, {})
     if key not in kept:
-        kept[key] = make()
+        try:
+            kept[key] = make()
+        except ClausesError as error:
+            request.raiseerror(str(error))  # the way to it says nothing of the marker
     found: T = kept[key]
     return found

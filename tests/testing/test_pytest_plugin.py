@@ -101,6 +101,14 @@ def test_without_a_marker_a_fixture_says_so(
     found.stdout.fnmatch_lines([f"*needs a marker on the test: @pytest.mark.{marker}"])
 
 
+def test_what_cannot_be_loaded_is_told_alone(desk: pytest.Pytester) -> None:
+    desk.makepyfile(f"{IMPORTS}@pytest.mark.dossier('talk')\ndef test_it(report): pass\n")
+    found = run(desk)
+    found.assert_outcomes(errors=1)
+    found.stdout.fnmatch_lines(["E*no dossier, folder or file is called 'talk'"])
+    found.stdout.no_fnmatch_line("*supplying.py*")
+
+
 @pytest.mark.parametrize(
     "asserted",
     [
