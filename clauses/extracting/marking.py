@@ -233,12 +233,33 @@ _LONGEST_WHEN = 5  # words: "promised on Tuesday that", "said in Oslo last week 
 _WHEN = frozenset({"on", "in", "at", "last", "this", "yesterday", "today", "earlier", "again"})
 
 
+def _dated(low: list[str], at: int) -> bool:
+    """Whether a day stands there: "offered on Tuesday to", unlike "decide on matters tied to"."""
+    return low[at] in ("yesterday", "today", "earlier") or low[at + 1 : at + 2] in _DAYS
+
+
+_DAYS = [
+    [day]
+    for day in (
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "week",
+    )
+]
+
+
 def _aside(low: list[str], at: int, word: str) -> int | None:
     """Where a cue goes on behind words between commas, or behind who did it."""
     if low[at] == "," and word == "to":
         near = range(at + 1, min(at + _LONGEST_ASIDE, len(low) - 1))
         return next((i + 1 for i in near if low[i] == "," and low[i + 1] == word), None)
-    if word in ("that", "to") and low[at] in _WHEN:
+    said = word == "that" or (word == "to" and _dated(low, at))
+    if said and low[at] in _WHEN:
         near = range(at + 1, min(at + _LONGEST_WHEN, len(low)))
         return next((i for i in near if low[i] == word and "," not in low[at:i]), None)
     if low[at] == "by" and word == "to":

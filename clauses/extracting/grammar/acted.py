@@ -143,10 +143,9 @@ def _turned(sentence: Sentence, draft: Draft, act: Act, end: int, *, again: bool
     return inner[0]
 
 
-def _denies(sentence: Sentence, act: Act) -> bool:
+def _denies(sentence: Sentence, no: int, act: Act) -> bool:
     """Whether *no* before the object denies ("admit no members") rather than counts."""
-    following = sentence.low[act.at + 2 : act.at + 3]
-    return act.at + 2 < act.last and following[0] not in _COUNTING
+    return no + 1 < act.last and sentence.low[no + 1] not in _COUNTING
 
 
 _COUNTING = frozenset(
@@ -237,7 +236,9 @@ def _fill_passive(sentence: Sentence, draft: Draft, act: Act, stop: int, actor: 
 
 
 def _fill_active(sentence: Sentence, draft: Draft, act: Act) -> None:
-    if sentence.low[act.at + 1 : act.at + 2] == ["no"] and _denies(sentence, act):
+    more = phrasal(act.verb, sentence.low[act.at + 1 : act.at + 4])
+    no = act.at + 1 + (0 if sentence.low[act.at + 1 : act.at + 2] == ["no"] else more)
+    if sentence.low[no : no + 1] == ["no"] and _denies(sentence, no, act):
         denied = draft.modality in (Modality.OBLIGATION, Modality.PERMISSION)
         draft.modality = Modality.PROHIBITION if denied else draft.modality
     if draft.modality is Modality.PROHIBITION and _burdens(sentence, act):
