@@ -214,3 +214,26 @@ def test_a_fault_that_no_decision_made_is_told_where_it_stands(coded: Coded) -> 
         third(coded("ada", mud("silt")), coded("ben", mud("mire")))
     assert str(found.value.faults[0]).startswith("adjudicated.toml:")
     assert "things.mire: 'mud' is a name of 'silt' already" in str(found.value.faults[0])
+
+
+ELSEWHERE = (
+    ('modality = "obligation"', 'modality = "permission"\nstrength = "effort"'),
+    ('bearers = ["Lower Town"]', 'counterparties = ["Lower Town"]\nself_judging = true'),
+    ("time = { until = 2031-06-30 }", 'place = ["words: the lock"]'),
+    ('kind = "act"', 'kind = "state"'),
+    ('stance = "offer"', 'stance = "refusal"'),
+    UNREAD,
+)
+
+
+@pytest.mark.parametrize(("choice", "whose"), [('"first"', 0), ('"second"', 1)])
+def test_who_always_follows_one_coder_gets_that_coding(
+    coded: Coded, tmp_path: Path, choice: str, whose: int
+) -> None:
+    both = coded("ada"), coded("ben", *ELSEWHERE)
+    count = len(coders(*both).disagreements)
+    assert count == 10
+    found = read(third(*both, *[choice] * count), tmp_path)
+    assert coders(found, both[whose]).settled
+    assert [one.norm for one in found.clauses] == [one.norm for one in load(both[whose]).clauses]
+    assert len(coders(found, both[1 - whose]).disagreements) == count
