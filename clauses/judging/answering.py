@@ -76,13 +76,17 @@ def _acts(bearing: Bearing) -> tuple[Entailment | None, str]:
 
 
 def _opposed(bearing: Bearing, act: str) -> tuple[Entailment | None, str]:
+    if (
+        bearing.bounded
+        and bearing.excepted
+        and Modality.PROHIBITION in (bearing.asked, bearing.said)
+    ):
+        return Entailment.ENTAILED, "Text and statement both allow the act in one case only."
     if bearing.said is Modality.PROHIBITION and bearing.asked in _LEAVE and bearing.excepted:
         if bearing.named:
             return Entailment.ENTAILED, "An exception to the ban names what the statement is about."
         return None, "The ban has an exception, which may be what the statement is about."
     if bearing.asked is Modality.PROHIBITION and bearing.excepted:
-        if bearing.bounded:
-            return Entailment.ENTAILED, "Text and statement both allow the act in one case only."
         return None, "What the text allows is bound to a case."
     if bearing.asked is Modality.PROHIBITION and bearing.bounded:
         return None, "What the text allows may be the statement's own exception."

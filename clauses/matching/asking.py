@@ -23,7 +23,8 @@ class Statement:
 
     Attributes:
         sketch: its words, sorted by what they do.
-        deed: its first act; None where bare words and norms show none.
+        deed: its first act; None where bare words and norms show none, and where it says to what
+            something is limited.
         act: stems that name the act.
         subject: the telling stems before it.
         about: the telling stems behind it.
@@ -61,8 +62,9 @@ def asked(sketch: Sketch) -> Statement:
     (('copi',), (), ('clos', 'yard'))
     """
     row = Row(sketch.text)
-    deed = sketch.deeds[0] if sketch.deeds else None
-    at, until = (deed.at, deed.until) if deed else (0, 0)
+    limit = next(places(row, "limiting"), None)
+    deed = sketch.deeds[0] if sketch.deeds and not limit else None
+    at, until = (deed.at, deed.until) if deed else limit or (0, 0)
     case = _case(row, at, until)
     subject = _stems(row, (one for one in range(at) if one not in case))
     behind = [one for one in range(until, len(row)) if one not in case]

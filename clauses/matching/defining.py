@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from clauses.matching.asking import Statement, places
 from clauses.matching.bearings import shown
 from clauses.matching.kindred import kindred, marked
-from clauses.matching.row import Row
+from clauses.matching.row import Place, Row
 from clauses.matching.sketching import sketch
 from clauses.model.bearing import Bearing
 from clauses.model.difference import Contrast
@@ -26,7 +26,12 @@ def closes(statement: Statement) -> bool:
     >>> closes(asked(sketch("Cargo shall only include grain.")))
     True
     """
-    return bool(statement.sketch.soles) and not marked("including").isdisjoint(statement.act)
+    return (bool(statement.sketch.soles) and includes(statement)) or _limits(statement)
+
+
+def _limits(statement: Statement) -> bool:
+    row = Row(statement.sketch.text)
+    return any(not _denied(row, *place) for place in places(row, "limiting"))
 
 
 def includes(statement: Statement) -> bool:
@@ -64,8 +69,11 @@ def definitions(statement: Statement, opening: str, points: Sequence[str]) -> It
         return
 
 
-def _act(statement: Statement) -> tuple[int, int]:
-    return (statement.deed.at, statement.deed.until) if statement.deed else (0, 1)
+def _act(statement: Statement) -> Place:
+    """Where a statement says that its subject takes in nothing but some things."""
+    deed = statement.deed
+    limit = next(places(Row(statement.sketch.text), "limiting"), (0, 1))
+    return (deed.at, deed.until) if deed else limit
 
 
 def _of_subject(row: Row, at: int, statement: Statement) -> bool:

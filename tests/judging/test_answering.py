@@ -52,6 +52,7 @@ def test_what_is_said_decides_by_what_it_leaves_open(
         (LEAVE, LEAVE, {"only": True}, NO, "other cases only"),
         (LEAVE, LEAVE, {"only": True, "named": True}, YES, "brings the statement with it"),
         (BAN, LEAVE, {"excepted": True, "bounded": True}, YES, "both allow the act in one case"),
+        (DUTY, BAN, {"excepted": True, "bounded": True}, YES, "both allow the act in one case"),
         (BAN, LEAVE, {"excepted": True}, None, "bound to a case"),
         (BAN, LEAVE, {"bounded": True}, None, "the statement's own exception"),
         (LEAVE, BAN, {"contrary": True}, NO, "the contrary act"),

@@ -17,6 +17,8 @@ def others(opening: str, *points: str) -> list[int]:
     [
         ("Cargo shall only include grain.", True, True),
         ("Cargo may include grain.", False, True),
+        ("Cargo is limited to grain.", True, False),
+        ("Cargo is not limited to grain.", False, False),
         ("Cargo shall only sail at noon.", False, False),
     ],
 )
@@ -60,6 +62,12 @@ def test_the_words_of_both_are_cited() -> None:
     assert one.contrast is Contrast.SOLE
     assert one.statement == "shall only include"
     assert one.passage == "means grain, timber or ore"
+
+
+def test_what_is_limited_is_denied_by_a_wider_definition() -> None:
+    said = asked(sketch("Cargo is limited to grain."))
+    [one] = definitions(said, "Cargo means grain, timber or ore.", ())
+    assert (one.statement, one.others) == ("limited to", 2)
 
 
 def test_a_statement_without_a_subject_defines_nothing() -> None:
