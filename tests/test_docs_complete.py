@@ -1,6 +1,7 @@
 """Nothing that a user can meet is missing from the pages, and every page can be found."""
 
 import re
+import tomllib
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -56,6 +57,18 @@ def test_the_reference_has_every_ending_that_is_collected(ending: str) -> None:
 def test_the_reference_has_every_file_of_a_folder_of_words(folder: str) -> None:
     files = sorted(path.name for path in (LEXICON / folder).glob("*.toml"))
     assert [name for name in files if not re.search(rf"\b{name}\b", reference())] == []
+
+
+def test_the_reference_has_every_entry_of_the_lexicon() -> None:
+    listed = re.findall(r"^```\{entries\} (\S+) (\S+)$", reference(), re.M)
+    whole = re.findall(r"\{literalinclude\} \.\./\.\./clauses/lexicon/(\S+)$", reference(), re.M)
+    tables = [
+        (path.relative_to(LEXICON).as_posix(), table)
+        for path in LEXICON.rglob("*.toml")
+        for table in tomllib.loads(path.read_text("utf-8"))
+    ]
+    assert sorted(listed) == sorted(one for one in tables if one[0] not in whole)
+    assert sorted(whole) == sorted({file for file, _ in tables if file in whole})
 
 
 @pytest.mark.parametrize("path", PAGES, ids=named)
