@@ -31,6 +31,14 @@ BAN = norm("prohibition", "deploy")
             ["The place has a contested boundary."],
         ),
         (
+            demand(
+                evolve(norm("prohibition", "deploy", place="Eastern Europe"), self_judging=True)
+            ),
+            answer(norm("prohibition", "deploy", place="Eastern Europe"), stance="offer"),
+            LOW,
+            ["The place has a contested boundary.", "judges for itself", "not yet an undertaking"],
+        ),
+        (
             demand(norm("prohibition", "deploy", place="Poland")),
             answer(norm("prohibition", "deploy", place="words: the salient")),
             LOW,

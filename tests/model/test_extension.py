@@ -193,6 +193,24 @@ def test_sets_print_their_name_and_whether_it_is_contested(one: Extension, shown
     assert repr(one) == shown
 
 
+def test_a_set_met_or_joined_with_itself_keeps_its_name() -> None:
+    named = UKRAINE | UKRAINE, UKRAINE & UKRAINE, UKRAINE | GEORGIA, EAST & UKRAINE
+    labels = ["Ukraine", "Ukraine", "Ukraine, Georgia", "the East ∩ Ukraine"]
+    assert [one.label for one in named] == labels
+
+
+def test_where_core_and_hull_are_one_no_open_term_is_left() -> None:
+    shelf = Extension("shelf", UKRAINE.core, UKRAINE.core | GEORGIA.core, "shelf")
+    assert (shelf & UKRAINE).open_term == ""
+    assert shelf & UKRAINE == UKRAINE
+    assert (shelf | GEORGIA).open_term == ""
+
+
+def test_a_term_that_core_and_hull_do_not_tell_is_named_in_full() -> None:
+    shelf = Extension("shelf", UKRAINE.core, UKRAINE.core | GEORGIA.core, "shelf")
+    assert (shelf | PORT).open_term == "[shelf; {UA} to {GE, UA}] + the port"
+
+
 def test_two_names_of_one_set_are_equal() -> None:
     left, right = Extension.of("Ukraine", ["UA"]), Extension.of("Україна", {"UA"}, maybe={"UA"})
     assert left == right

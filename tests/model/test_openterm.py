@@ -61,3 +61,11 @@ def test_a_sign_in_square_brackets_divides_nothing() -> None:
     full = "[a + b; {} to {UA}]"
     assert combine(OR, combine(OR, full, "c"), "d") == f"{full} + c + d"
     assert outside(full) == f"outside {full}"
+
+
+def test_brackets_of_both_kinds_are_closed_before_a_sign_counts() -> None:
+    full = "[a + b; {} to {UA}]"
+    for one in (full, combine(AND, full, "c")):
+        whole = combine(OR, one, "d")
+        assert combine(OR, whole, "d") == whole
+        assert combine(OR, whole, "e").endswith(" + d + e")
