@@ -25,7 +25,8 @@ _TYPED = (Facet.OBJECTS, Facet.WEAPONS, Facet.COUNTERPARTIES)
 # Facets that the words of an act may hold, and that are compared on their own.
 _AROUND = (Facet.PLACE, Facet.TIME, Facet.QUANTITY, Facet.PURPOSE)
 _DENIAL = re.compile(
-    r"(?P<no>not\b|never\b)?,? ?(?:(?:however|therefore|moreover|also|further|to),? )*", re.IGNORECASE
+    r"(?P<no>not\b|never\b)?,? ?(?:(?:however|therefore|moreover|also|further|to),? )*",
+    re.IGNORECASE,
 )
 _NAMED = (Facet.BEARERS, Facet.COUNTERPARTIES, Facet.PLACE, Facet.PURPOSE)
 
