@@ -4,93 +4,87 @@ Six verbs carry most work: `load` a dossier, `read` a document, `match` and `jud
 clauses, `compare` all of them, `render` the outcome. Everything else is a record they take or give.
 """
 
+import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from clauses.answers import answers
-from clauses.check import check
-from clauses.coders import adjudicate, coders, decision_form
-from clauses.compare import compare, judge, match
-from clauses.conflicts import conflicts
-from clauses.errors import (
-    AmbiguousName,
-    AmbiguousTruth,
-    ClausesError,
-    ClausesWarning,
-    DossierError,
-    Fault,
-    InvalidRecord,
-    MissingExtra,
-    ReadError,
-    StaleOverride,
-    UnitMismatch,
-    UnknownName,
-    WireError,
-)
-from clauses.evaluate import evaluate
-from clauses.extract import extract
-from clauses.extracting.explaining import explain
-from clauses.freeze import drift, freeze, thaw
-from clauses.judging import amend, decide
-from clauses.lexicon.names import action, party, place, quantity, thing, topics, who
-from clauses.matching import wording
-from clauses.model.action import Action, ActRelation
-from clauses.model.answers import Answer, Answers, Entailment
-from clauses.model.bracket import Alternative, Bracket, BracketKind
-from clauses.model.change import Change, ChangeKind
-from clauses.model.clause import Clause
-from clauses.model.coalition import Accord, Coalition, Holding
-from clauses.model.confidence import Confidence
-from clauses.model.conflicts import Clash, Conflicts, SetAside
-from clauses.model.contribution import Contribution
-from clauses.model.diagnostic import Diagnostic, DiagnosticKind, Skipped
-from clauses.model.difference import Contrast, Difference, Differences
-from clauses.model.document import Document
-from clauses.model.dossier import Dossier, Remark
-from clauses.model.explanation import Explanation, Ground
-from clauses.model.extension import ANYTHING, Extension
-from clauses.model.extent import Extent
-from clauses.model.match import Match, Scorer, SharedWords
-from clauses.model.modality import Modality, Opposition, Status, Strength
-from clauses.model.node import Node, Piece, PieceRole, ProvisionKind
-from clauses.model.norm import Evidence, Norm, Proviso, ProvisoKind
-from clauses.model.override import Override, Overrides
-from clauses.model.party import UNATTRIBUTED, Membership, Parties, Party, PartyKind
-from clauses.model.period import Period
-from clauses.model.provision import Provision
-from clauses.model.quantity import Quantity
-from clauses.model.reference import DefinedTerm, Reference, ReferenceKind
-from clauses.model.report import Cell, Matrix, Report, Standing
-from clauses.model.schema import json_schema
-from clauses.model.scope import UNRESTRICTED, Facet, Scope
-from clauses.model.source import Attribution, Locator, Provenance, Source, Span, Speaker
-from clauses.model.stance import Stance
-from clauses.model.unit import Unit
-from clauses.model.verdict import (
-    ConflictKind,
-    Delta,
-    Effect,
-    Reason,
-    Relation,
-    Remedy,
-    Verdict,
-)
-from clauses.model.wire import from_json, to_json
-from clauses.mutate import mutations
-from clauses.reading import bundled, load, overrides, read, start_dossier
-from clauses.reading.limits import Limits
-from clauses.reporting import render
+from clauses.homes import HOMES
 
 if TYPE_CHECKING:
+    from clauses.errors import (
+        AmbiguousName,
+        AmbiguousTruth,
+        ClausesError,
+        ClausesWarning,
+        DossierError,
+        Fault,
+        InvalidRecord,
+        MissingExtra,
+        ReadError,
+        StaleOverride,
+        UnitMismatch,
+        UnknownName,
+        WireError,
+    )
+    from clauses.extracting.explaining import explain
+    from clauses.judging import amend, decide
+    from clauses.lexicon.names import action, party, place, quantity, thing, topics, who
+    from clauses.matching import wording
+    from clauses.model.action import Action, ActRelation
+    from clauses.model.answers import Answer, Answers, Entailment
+    from clauses.model.bracket import Alternative, Bracket, BracketKind
+    from clauses.model.change import Change, ChangeKind
     from clauses.model.checked import Check, Checked
+    from clauses.model.clause import Clause
+    from clauses.model.coalition import Accord, Coalition, Holding
     from clauses.model.coding import Alone, Codings, Disagreement, FieldAgreement
+    from clauses.model.confidence import Confidence
+    from clauses.model.conflicts import Clash, Conflicts, SetAside
+    from clauses.model.contribution import Contribution
+    from clauses.model.diagnostic import Diagnostic, DiagnosticKind, Skipped
+    from clauses.model.difference import Contrast, Difference, Differences
+    from clauses.model.document import Document
+    from clauses.model.dossier import Dossier, Remark
     from clauses.model.drift import Cause, ClauseChange, Drift, FileChange, Origin, VerdictChange
     from clauses.model.evaluation import Evaluation, Outcome
     from clauses.model.expectation import Expectation, Expectations
+    from clauses.model.explanation import Explanation, Ground
+    from clauses.model.extension import ANYTHING, Extension
+    from clauses.model.extent import Extent
     from clauses.model.figure import Agreement, Figure, Ranking, Score
     from clauses.model.judgement import Judgement
+    from clauses.model.match import Match, Scorer, SharedWords
+    from clauses.model.modality import Modality, Opposition, Status, Strength
     from clauses.model.mutation import Mutation, MutationEffect, Mutations, Turn
+    from clauses.model.node import Node, Piece, PieceRole, ProvisionKind
+    from clauses.model.norm import Evidence, Norm, Proviso, ProvisoKind
+    from clauses.model.override import Override, Overrides
+    from clauses.model.party import UNATTRIBUTED, Membership, Parties, Party, PartyKind
+    from clauses.model.period import Period
+    from clauses.model.provision import Provision
+    from clauses.model.quantity import Quantity
+    from clauses.model.reference import DefinedTerm, Reference, ReferenceKind
+    from clauses.model.report import Cell, Matrix, Report, Standing
+    from clauses.model.schema import json_schema
+    from clauses.model.scope import UNRESTRICTED, Facet, Scope
     from clauses.model.snapshot import FrozenClause, FrozenVerdict, LexiconFile, Snapshot
+    from clauses.model.source import Attribution, Locator, Provenance, Source, Span, Speaker
+    from clauses.model.stance import Stance
+    from clauses.model.unit import Unit
+    from clauses.model.verdict import ConflictKind, Delta, Effect, Reason, Relation, Remedy, Verdict
+    from clauses.model.wire import from_json, to_json
+    from clauses.reading import bundled, load, overrides, read, start_dossier
+    from clauses.reading.limits import Limits
+    from clauses.reporting import render
+    from clauses.verbs.answers import answers
+    from clauses.verbs.check import check
+    from clauses.verbs.coders import adjudicate, coders, decision_form
+    from clauses.verbs.compare import compare, judge, match
+    from clauses.verbs.conflicts import conflicts
+    from clauses.verbs.evaluate import evaluate
+    from clauses.verbs.extract import extract
+    from clauses.verbs.freeze import drift, freeze, thaw
+    from clauses.verbs.mutate import mutations
 
 __all__ = [
     "ANYTHING",
@@ -256,42 +250,22 @@ __all__ = [
     "wording",
 ]
 
-# Records that most programs make none of: their modules are imported when one is asked for.
-_LATER = {
-    "Agreement": "clauses.model.figure",
-    "Alone": "clauses.model.coding",
-    "Cause": "clauses.model.drift",
-    "Check": "clauses.model.checked",
-    "Checked": "clauses.model.checked",
-    "ClauseChange": "clauses.model.drift",
-    "Codings": "clauses.model.coding",
-    "Disagreement": "clauses.model.coding",
-    "Drift": "clauses.model.drift",
-    "Evaluation": "clauses.model.evaluation",
-    "Expectation": "clauses.model.expectation",
-    "Expectations": "clauses.model.expectation",
-    "FieldAgreement": "clauses.model.coding",
-    "Figure": "clauses.model.figure",
-    "FileChange": "clauses.model.drift",
-    "FrozenClause": "clauses.model.snapshot",
-    "FrozenVerdict": "clauses.model.snapshot",
-    "Judgement": "clauses.model.judgement",
-    "LexiconFile": "clauses.model.snapshot",
-    "Mutation": "clauses.model.mutation",
-    "MutationEffect": "clauses.model.mutation",
-    "Mutations": "clauses.model.mutation",
-    "Origin": "clauses.model.drift",
-    "Outcome": "clauses.model.evaluation",
-    "Ranking": "clauses.model.figure",
-    "Score": "clauses.model.figure",
-    "Snapshot": "clauses.model.snapshot",
-    "Turn": "clauses.model.mutation",
-    "VerdictChange": "clauses.model.drift",
-}
+
+if not TYPE_CHECKING:  # to whom a name is above, or is an error
+
+    def __getattr__(name: str) -> object:
+        """Import what is asked for."""
+        if name not in HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        found = getattr(import_module(HOMES[name]), name)
+        globals()[name] = found
+        return found
 
 
-def __getattr__(name: str) -> object:
-    """Import what is asked for."""
-    if name not in _LATER:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(_LATER[name]), name)
+def __dir__() -> list[str]:
+    """List every public name, whether or not it was asked for."""
+    return sorted({*globals(), *__all__})
+
+
+if "hypothesis" in sys.modules:  # else it makes the records known when it is loaded
+    import_module("clauses.testing.drawing")

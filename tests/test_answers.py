@@ -3,7 +3,7 @@
 import pytest
 
 from clauses import Answers, Entailment, InvalidRecord, answers, from_json, read, to_json
-from clauses.answers import UNOPPOSED
+from clauses.verbs.answers import UNOPPOSED
 
 LEASE = (
     "The tenant shall pay the rent monthly. The tenant shall not sublet any room without the "

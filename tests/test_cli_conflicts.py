@@ -6,7 +6,7 @@ import pytest
 
 from clauses import read, render
 from clauses.cli import main
-from clauses.conflicts import conflicts
+from clauses.verbs.conflicts import conflicts
 
 Capture = pytest.CaptureFixture[str]
 RULES = "Each port shall open its gates at noon. Each port shall pay its fees within 30 days."

@@ -6,8 +6,8 @@ import pytest
 
 from clauses import compare, conflicts, load, render, to_json
 from clauses.cli import main
-from clauses.evaluate import evaluate
 from clauses.model.report import Report
+from clauses.verbs.evaluate import evaluate
 
 Capture = pytest.CaptureFixture[str]
 ADA = "demand,position,relation,note\nF1,A1,aligned,as asked\nF1,A2,partial,\n*,*,unaddressed,\n"

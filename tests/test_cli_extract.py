@@ -31,7 +31,7 @@ class Asked:
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
     found = Asked()
-    monkeypatch.setattr(import_module("clauses.extract"), "extract", found)
+    monkeypatch.setattr(import_module("clauses.verbs.extract"), "extract", found)
     monkeypatch.setenv("COLUMNS", "90")
     return found
 

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clauses import Clause, extract, read
-from clauses.conflicts import LIKELY, conflicts
 from clauses.model.relation import ConflictKind
+from clauses.verbs.conflicts import LIKELY, conflicts
 
 TREATY = """Article 1
 1. Each port shall open its gates at noon.

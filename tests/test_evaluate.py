@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from clauses import Relation, compare, conflicts, load, to_json
 from clauses.errors import DossierError, InvalidRecord, UnknownName
-from clauses.evaluate import evaluate
 from clauses.model.report import Report
+from clauses.verbs.evaluate import evaluate
 
 PAIRS = st.tuples(st.sampled_from(("A1", "A2")), st.sampled_from(("B1", "B2", "B3")))
 # Each example draws some thousands of samples.

@@ -183,7 +183,7 @@ def test_a_copy_that_was_never_installed_has_no_version(monkeypatch: pytest.Monk
 def test_the_code_is_that_of_what_reads_and_judges(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    module = importlib.import_module("clauses.freeze")
+    module = importlib.import_module("clauses.verbs.freeze")
     file = tmp_path / "judging" / "inner" / "rules.py"
     file.parent.mkdir(parents=True)
     (tmp_path / "cli.py").write_text("1", "utf-8")

@@ -17,7 +17,7 @@ from clauses import (
     read,
     render,
 )
-from clauses.compare import read_clauses
+from clauses.verbs.compare import read_clauses
 
 GRAIN = "The Union must lift all tariffs on grain by 1 July."
 WHEAT = "The Union is ready to lift tariffs on wheat by the end of the year."

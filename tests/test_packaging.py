@@ -283,7 +283,10 @@ def test_the_wheel_holds_the_package_with_its_fixtures_and_no_more(
     papers = {name for name in names if name.startswith(f"treaty_clauses-{about['version']}.")}
     fixtures = {f"clauses/{name}" for name in shipped("fixtures")}
     assert fixtures
-    assert names - papers == shipped("clauses") | fixtures | {"_clauses_pytest.py"}
+    assert names - papers == shipped("clauses") | fixtures | {
+        "_clauses_hypothesis.py",
+        "_clauses_pytest.py",
+    }
     assert any(name.endswith("/licenses/LICENSE") for name in papers)
 
 

@@ -26,7 +26,7 @@ def add(commands: "Commands") -> None:
 
 
 def _answers(arguments: argparse.Namespace) -> str:
-    from clauses.answers import answers  # reports and outlines have no need of it
+    from clauses.verbs.answers import answers  # reports and outlines have no need of it
 
     document = read(arguments.file, format=arguments.source_format)
     found = answers(document, arguments.statement, most=arguments.most)

@@ -27,8 +27,8 @@ def add(commands: "Commands") -> None:
 
 
 def _check(arguments: argparse.Namespace) -> Outcome:
-    from clauses.check import check  # other commands have no need of it
     from clauses.reporting.check_page import check_page
+    from clauses.verbs.check import check  # other commands have no need of it
 
     with warnings.catch_warnings(record=True) as found:
         warnings.simplefilter("always", ClausesWarning)

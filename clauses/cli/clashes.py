@@ -44,7 +44,7 @@ def _add_conflicts(commands: "Commands") -> None:
 
 
 def _conflicts(arguments: argparse.Namespace) -> str:
-    from clauses.conflicts import conflicts  # reports and outlines have no need of it
+    from clauses.verbs.conflicts import conflicts  # reports and outlines have no need of it
 
     files = [arguments.file] if arguments.other is None else [arguments.file, arguments.other]
     instruments = [read(file, format=arguments.source_format) for file in files]

@@ -40,7 +40,11 @@ def add(commands: "Commands") -> None:
 
 
 def _coders(arguments: argparse.Namespace) -> str:
-    from clauses.coders import adjudicate, coders, decision_form  # other commands need none of it
+    from clauses.verbs.coders import (
+        adjudicate,
+        coders,
+        decision_form,
+    )  # other commands need none of it
 
     if arguments.decisions:
         if arguments.format:

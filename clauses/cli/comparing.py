@@ -6,11 +6,11 @@ import warnings
 from collections.abc import Sequence
 from pathlib import Path
 
-from clauses.compare import compare
 from clauses.errors import ClausesWarning
 from clauses.model.report import Report
 from clauses.reading import load, overrides
 from clauses.reporting.plain import visible
+from clauses.verbs.compare import compare
 
 
 def add_corrections(command: argparse.ArgumentParser) -> None:

@@ -24,6 +24,6 @@ def add(commands: "Commands") -> None:
 
 
 def _mutate(arguments: argparse.Namespace) -> str:
-    from clauses.mutate import mutations  # other commands have no need of it
+    from clauses.verbs.mutate import mutations  # other commands have no need of it
 
     return render(mutations(arguments.file), arguments.format, **fitted(arguments))

@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clauses.cli.options import OF_CLAUSES, add_output, fitted
-from clauses.compare import compare
 from clauses.reading import load
 from clauses.reporting import render
+from clauses.verbs.compare import compare
 
 if TYPE_CHECKING:
     from clauses.cli.options import Commands
@@ -34,7 +34,7 @@ def _add_evaluate(commands: "Commands") -> None:
 
 
 def _evaluate(arguments: argparse.Namespace) -> str:
-    from clauses.evaluate import evaluate  # reports and outlines have no need of it
+    from clauses.verbs.evaluate import evaluate  # reports and outlines have no need of it
 
     result: object = Path(arguments.result)
     if Path(arguments.result).suffix.lower() not in (".csv", ".json"):

@@ -55,7 +55,7 @@ def add(commands: "Commands") -> None:
 
 
 def _freeze(arguments: argparse.Namespace) -> str | Outcome:
-    from clauses.freeze import drift, freeze, thaw  # other commands have no need of it
+    from clauses.verbs.freeze import drift, freeze, thaw  # other commands have no need of it
 
     _check(arguments)
     against = thaw(arguments.against) if arguments.against else None

@@ -73,7 +73,7 @@ def _read(arguments: argparse.Namespace) -> str:
 
 
 def _extract(arguments: argparse.Namespace) -> str:
-    from clauses.extract import extract  # reports and outlines have no need of it
+    from clauses.verbs.extract import extract  # reports and outlines have no need of it
 
     if arguments.explain and arguments.format == "csv":
         told = "text, markdown or json"

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from clauses.cli.comparing import add_corrections, compared
 from clauses.cli.options import OF_REPORTS, add_output, explained, fitted
-from clauses.compare import judge
 from clauses.reporting import render
+from clauses.verbs.compare import judge
 
 if TYPE_CHECKING:
     from clauses.cli.options import Commands

@@ -94,7 +94,7 @@ class Evaluation:
     Raises:
         InvalidRecord: if a pair stands twice, or the scores are not those of the labels.
 
-    >>> from clauses.evaluate import evaluate
+    >>> from clauses.verbs.evaluate import evaluate
     >>> made = evaluate({("D1", "W1"): "partial"}, {("D1", "W1"): "conflict"})
     >>> made.errors
     (D1 × W1: expected conflict, found partial,)

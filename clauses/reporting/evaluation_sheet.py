@@ -14,7 +14,7 @@ COLUMNS = (*_PAIR, *_WHY)
 def evaluation_sheet(evaluation: Evaluation) -> str:
     """Write the pairs of an evaluation as CSV, with a head.
 
-    >>> from clauses.evaluate import evaluate
+    >>> from clauses.verbs.evaluate import evaluate
     >>> made = evaluate({("D1", "W1"): "partial"}, {("D1", "W1"): "conflict"})
     >>> evaluation_sheet(made).splitlines()[1]
     'D1,W1,,wrong,conflict,partial,,high,,,,,,'

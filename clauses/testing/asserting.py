@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from functools import partial
 
-from clauses.compare import judge
 from clauses.errors import InvalidRecord
 from clauses.expecting.holding import addressed, weigh
 from clauses.model.checked import Checked
@@ -12,6 +11,7 @@ from clauses.model.relation import Relation
 from clauses.model.report import Cell, Report, Standing
 from clauses.model.verdict import Verdict
 from clauses.reporting.failure import failure
+from clauses.verbs.compare import judge
 
 Found = Report | Standing | Cell | Verdict
 """Where a relation can be found: a report, or what it holds on one demand, party or pair."""

@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from clauses.check import check
 from clauses.errors import ClausesError
 from clauses.expecting.agreeing import agreements
 from clauses.model.checked import Checked
 from clauses.reporting.check_page import agreed
 from clauses.reporting.failure import failure
+from clauses.verbs.check import check
 
 Config = pytest.Config
 FixtureRequest = pytest.FixtureRequest

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from functools import partial
 from types import FrameType
 
-from clauses.compare import judge
 from clauses.expecting.holding import weigh
 from clauses.model.expectation import Expectation
 from clauses.model.relation import Relation
@@ -14,6 +13,7 @@ from clauses.model.report import Cell, Report, Standing
 from clauses.model.verdict import Verdict
 from clauses.reporting.failure import failure
 from clauses.testing.asserting import row_of
+from clauses.verbs.compare import judge
 
 # What pytest calls the parts of an assertion among the names of a test; None once it holds.
 _PART = "@py_assert"

@@ -4,6 +4,7 @@ Hypothesis loads this module as its plugin, so that ``st.from_type(Clause)`` wor
 `clauses.testing` was imported. What draws is built when first drawn from.
 """
 
+from importlib import import_module
 from typing import Any
 
 import attrs
@@ -52,9 +53,9 @@ def kinds() -> tuple[type, ...]:
 
 
 def _drawn(kind: type) -> SearchStrategy[Any]:
-    from clauses.testing.strategies.typed import typed  # draws on this module
-
-    return typed(kind)
+    # What draws stands on this module, and is imported when first drawn from.
+    drawn: SearchStrategy[Any] = import_module("clauses.testing.strategies.typed").typed(kind)
+    return drawn
 
 
 for _kind in kinds():

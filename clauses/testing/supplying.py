@@ -7,12 +7,12 @@ from weakref import WeakKeyDictionary
 
 from attrs import frozen
 
-from clauses.compare import compare
 from clauses.errors import ClausesError
 from clauses.model.document import Document
 from clauses.model.dossier import Dossier
 from clauses.model.report import Report
 from clauses.reading import load, read
+from clauses.verbs.compare import compare
 
 if TYPE_CHECKING:
     from clauses.testing.collecting import Config, FixtureRequest

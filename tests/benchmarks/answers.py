@@ -35,7 +35,7 @@ LABELS = {
     "Contradiction": Entailment.CONTRADICTED,
     "NotMentioned": Entailment.NOT_MENTIONED,
 }
-_FRONT = sys.modules["clauses.answers"]
+_FRONT = sys.modules["clauses.verbs.answers"]
 THRESHOLDS: list[tuple[ModuleType, str]] = [
     *((_FRONT, name) for name in ("SPEAKING", "COMMON")),
     *((answering, name) for name in ("SPECIFIC", "OTHERS")),

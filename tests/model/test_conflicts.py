@@ -2,9 +2,9 @@ import pytest
 from attrs import evolve
 
 from clauses import InvalidRecord, Relation, from_json, to_json
-from clauses.conflicts import conflicts
 from clauses.model.conflicts import Clash, Conflicts
 from clauses.model.relation import ConflictKind
+from clauses.verbs.conflicts import conflicts
 
 TEXT = "Each port shall open at noon. Each port shall not open at noon. A mine may pay at noon."
 

@@ -1,4 +1,5 @@
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -36,7 +37,7 @@ def test_ids_are_given_once_in_a_dossier(twins: str) -> None:
     holding = {"demands": (clause("N1"),), "positions": (answer("N1"),), "commentary": (REMARK,)}
     others = {"demands": (clause("N1"),)} if twins != "demands" else {"commentary": (REMARK,)}
     message = "^Dossier ids: found 'N1'; allowed: each id only once$"
-    both = {**others, twins: holding[twins]}
+    both: dict[str, Any] = {**others, twins: holding[twins]}
     with pytest.raises(InvalidRecord, match=message):
         Dossier("talks", "The Talks", DAY, **both)
 
@@ -44,8 +45,9 @@ def test_ids_are_given_once_in_a_dossier(twins: str) -> None:
 @pytest.mark.parametrize("side", ["demands", "positions"])
 def test_narrators_hold_no_position(side: str) -> None:
     message = "^author of C1: found 'The Press'; allowed: a party; what narrators and experts say"
+    held: dict[str, Any] = {side: (clause("C1", NARRATOR),)}
     with pytest.raises(InvalidRecord, match=message):
-        Dossier("talks", "The Talks", DAY, **{side: (clause("C1", NARRATOR),)})
+        Dossier("talks", "The Talks", DAY, **held)
 
 
 def test_parties_make_no_remarks() -> None:

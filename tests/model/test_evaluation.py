@@ -1,8 +1,8 @@
 import pytest
 
 from clauses.errors import InvalidRecord, UnknownName
-from clauses.evaluate import evaluate
 from clauses.model.evaluation import Evaluation, Outcome
+from clauses.verbs.evaluate import evaluate
 
 FOUND = {
     ("A1", "B1"): "partial",

@@ -4,9 +4,9 @@ from io import StringIO
 import pytest
 
 from clauses import render
-from clauses.conflicts import conflicts
 from clauses.model.conflicts import Conflicts
 from clauses.reporting.conflict_sheet import COLUMNS
+from clauses.verbs.conflicts import conflicts
 
 TEXT = (
     "Each port shall pay its fees within 30 days. Each port may pay its fees within 15 days. "

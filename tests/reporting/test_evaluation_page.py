@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given, settings
 
 from clauses import Relation, compare, load, render
-from clauses.evaluate import evaluate
 from clauses.model.confidence import Confidence
 from clauses.model.evaluation import Evaluation, Outcome
 from clauses.model.judgement import Judgement
@@ -16,6 +15,7 @@ from clauses.model.report import Report
 from clauses.reporting.evaluation_page import INTERVALS
 from clauses.reporting.evaluation_sheet import COLUMNS, standing
 from clauses.testing.strategies.evaluation import evaluations
+from clauses.verbs.evaluate import evaluate
 
 
 @pytest.fixture(scope="module")

@@ -95,11 +95,11 @@ def _front_matter(text: str) -> int:
 
 
 def markdown_tables(text: str) -> list[list[tuple[int, tuple[str, ...]]]]:
-    """The tables of a Markdown text: of each its rows, of each row its line and cells.
+    r"""The tables of a Markdown text: of each its rows, of each row its line and cells.
 
     The first row is the heads of the columns. Cells are plain words, without marks.
 
-    >>> markdown_tables("| a | b |\\n|---|---|\\n| **1** | 2 |")
+    >>> markdown_tables("| a | b |\n|---|---|\n| **1** | 2 |")
     [[(1, ('a', 'b')), (3, ('1', '2'))]]
     """
     from markdown_it import MarkdownIt

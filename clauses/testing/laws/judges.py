@@ -5,7 +5,6 @@ from functools import partial
 
 from attrs import evolve, frozen
 
-from clauses.compare import Judge, match
 from clauses.model.clause import Clause
 from clauses.model.extension import Extension
 from clauses.model.modality import Modality, Strength
@@ -15,6 +14,7 @@ from clauses.model.verdict import Relation, Verdict
 from clauses.testing.laws.holding import Law, hold
 from clauses.testing.restating import rescope, restate, said
 from clauses.testing.strategies.pairs import NEGATABLE, Pair, agreements, pairs
+from clauses.verbs.compare import Judge, match
 
 _TRIES = 60
 _HERE, _THERE = Extension.of("here", {"here"}), Extension.of("there", {"there"})

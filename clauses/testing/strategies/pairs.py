@@ -9,7 +9,6 @@ from typing import Any
 
 from attrs import evolve
 
-from clauses.compare import judge
 from clauses.judging import amend
 from clauses.lexicon.names import action, party
 from clauses.model.action import Action
@@ -26,6 +25,7 @@ from clauses.testing.restating import said
 from clauses.testing.strategies.algebra import extensions, periods, quantities
 from clauses.testing.strategies.norm import actions, evidence, provisos, scopes, texts
 from clauses.testing.strategies.once import once
+from clauses.verbs.compare import judge
 
 Pair = tuple[Clause, Clause]
 DAY = date(2024, 5, 1)

@@ -5,7 +5,6 @@ from typing import Any
 
 import attrs
 
-from clauses.compare import match
 from clauses.model.document import Document
 from clauses.model.dossier import Dossier
 from clauses.model.match import Match
@@ -20,6 +19,7 @@ from clauses.testing.strategies.once import once
 from clauses.testing.strategies.records import records
 from clauses.testing.strategies.speaker import party_tables
 from clauses.testing.strategies.treaties import treaties
+from clauses.verbs.compare import match
 
 
 @once

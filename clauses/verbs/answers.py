@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from clauses.errors import InvalidRecord
-from clauses.extract import extract, passages
 from clauses.judging.answering import EFFECTS, Told, conclude, told
 from clauses.model.answers import Answer, Answers, Entailment
 from clauses.model.document import Document
@@ -14,6 +13,7 @@ from clauses.model.node import ProvisionKind
 from clauses.model.reason import Effect, Reason
 from clauses.model.scope import Facet
 from clauses.model.source import Locator
+from clauses.verbs.extract import extract, passages
 
 if TYPE_CHECKING:
     from clauses.matching.asking import Statement

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from clauses.compare import compare
 from clauses.errors import ClausesWarning, DossierError, Fault, InvalidRecord
 from clauses.judging import correct, decide
 from clauses.matching import pair
@@ -15,6 +14,7 @@ from clauses.model.override import Overrides
 from clauses.model.relation import Relation
 from clauses.model.report import Report
 from clauses.reading import load
+from clauses.verbs.compare import compare
 
 if TYPE_CHECKING:
     from clauses.lexicon.relations import WordRelations

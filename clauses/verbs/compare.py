@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clauses.errors import InvalidRecord
-from clauses.extract import extract
 from clauses.judging import correct, decide
 from clauses.matching import pair, wording
 from clauses.model.clause import Clause
@@ -15,6 +14,7 @@ from clauses.model.match import Match, Scorer
 from clauses.model.override import Overrides
 from clauses.model.report import Report
 from clauses.model.verdict import Verdict
+from clauses.verbs.extract import extract
 
 if TYPE_CHECKING:
     from clauses.lexicon.relations import WordRelations

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from clauses.extract import extract
 from clauses.judging.clashes import clash
 from clauses.model.clause import Clause
 from clauses.model.conflicts import Clash, Conflicts, SetAside
 from clauses.model.document import Document
 from clauses.model.scope import Facet
 from clauses.model.source import Span
+from clauses.verbs.extract import extract
 
 if TYPE_CHECKING:
     from clauses.matching.index import Index

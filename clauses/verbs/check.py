@@ -4,9 +4,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from clauses.compare import compare, judge
 from clauses.errors import ClausesError, DossierError, Fault
 from clauses.reading import load
+from clauses.verbs.compare import compare, judge
 
 if TYPE_CHECKING:
     from clauses.model.checked import Check
