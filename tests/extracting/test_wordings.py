@@ -163,6 +163,8 @@ WORDINGS |= {
     "The people of Ordal alone decide on its future.": (
         "power provision The people of Ordal future"
     ),
+    "Both sides shall cease fire within 24 hours.": "obligation provision Both sides cease fire",
+    "Both sides shall cease firing.": "prohibition provision Both sides firing",
     "Kestria rejected calls to free the crew.": "obligation refusal Kestria free the crew",
     "Rejected by the Board, the plan shall be sent to the court.": (
         "obligation provision – sent to the court"
