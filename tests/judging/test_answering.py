@@ -9,7 +9,7 @@ from clauses.model.difference import Contrast
 from clauses.model.modality import Modality
 from clauses.model.reason import Effect
 from clauses.model.scope import Facet
-from clauses.testing.strategies.answers import bearings
+from clauses.testing.strategies.answered import bearings
 
 YES, NO = Entailment.ENTAILED, Entailment.CONTRADICTED
 DUTY, BAN = Modality.OBLIGATION, Modality.PROHIBITION

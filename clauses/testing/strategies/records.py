@@ -25,7 +25,7 @@ from clauses.model.unit import Unit
 from clauses.model.verdict import Delta, Reason, Remedy, Verdict
 from clauses.testing.drawing import SearchStrategy, st
 from clauses.testing.strategies.algebra import atoms, extensions, periods, quantities, units
-from clauses.testing.strategies.answers import of_answers
+from clauses.testing.strategies.answered import of_answers
 from clauses.testing.strategies.clause import (
     clauses,
     dossiers,
