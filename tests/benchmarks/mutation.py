@@ -10,7 +10,7 @@ The tests run once to see which of them reach which line. Then each fault is pla
 the process that has all of this in memory: nothing on disk changes. The tests that reach its line
 run, those of the module's own test files first, then the quick ones, until one fails or so many
 seconds are spent as ``--limit`` says. A fault that makes them hang or crash is noticed too. Tests
-that fail in such a copy without any fault are left out.
+that fail in such a copy without any fault are left out. Ctrl-C ends the run and prints the table.
 
 The score is a lower bound: a survivor is also what a slower test would have noticed, what only data
 made while the tests load would have shown, and what changes nothing at all.
@@ -215,8 +215,8 @@ def draw(places: Sequence[str], sample: int | None, seed: int) -> list[Fault]:
     found = [fault for module in sorted(modules) for fault in faults(module)]
     if sample is None or sample >= len(found):
         return found
-    numbers = sorted(random.Random(seed).sample(range(len(found)), sample))  # noqa: S311 (no secret)
-    return [found[number] for number in numbers]
+    # In no order, so that a run broken off has drawn at random as well.
+    return random.Random(seed).sample(found, sample)  # noqa: S311 (no secret)
 
 
 def table(tried: Iterable[tuple[Fault, str]]) -> str:
