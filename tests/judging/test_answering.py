@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -68,6 +70,12 @@ def test_exceptions_and_bounds_change_what_is_told(
     found = told(bearing(asked, said, **more))
     assert found.entailment is expected
     assert because in found.reason.text
+    assert re.fullmatch(r"[A-Z][^A-Z]*\.", found.reason.text)
+
+
+def test_the_act_itself_is_no_contrary_act() -> None:
+    text = told(bearing(LEAVE, BAN)).reason.text
+    assert text == "What is said of the act leaves the statement no room."
 
 
 @pytest.mark.parametrize(("others", "expected"), [(OTHERS, NO), (OTHERS - 1, YES)])

@@ -3,9 +3,19 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from clauses import Clause, Confidence, Relation, extract
+from clauses import ActRelation, Clause, Confidence, Relation, extract
 from clauses.judging.clash_words import because
-from clauses.judging.clashes import LEAST, WEIGHT, clash, weigh
+from clauses.judging.clashes import (
+    LEAST,
+    MOST_LACKING,
+    RESTATED,
+    SAME_WORDS,
+    SPEAKING,
+    WEIGHT,
+    clash,
+    kind,
+    weigh,
+)
 from clauses.matching.differences import differences
 from clauses.matching.sketching import sketch_clauses
 from clauses.model.conflicts import Clash, SetAside
@@ -237,3 +247,69 @@ def test_clauses_of_people_can_clash_as_well() -> None:
     found = differences(sketch_clauses([left]), sketch_clauses([right]))
     assert isinstance(left, Clause)
     assert isinstance(clash(left, right, found), Clash)
+
+
+def collide(contrast: Contrast, **facts: Any) -> Clash:
+    [clause] = extract("The port shall open.")
+    one = Difference(contrast, "these", "those")
+    found = clash(clause, clause, evolve(ALIKE, told=60.0, found=(one,), **facts))
+    assert isinstance(found, Clash)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("shared", "confidence"),
+    [
+        (0.6, Confidence.HIGH),
+        (0.599, Confidence.MEDIUM),
+        (0.35, Confidence.MEDIUM),
+        (0.349, Confidence.LOW),
+    ],
+)
+def test_the_score_says_how_sure_a_conflict_is(shared: float, confidence: Confidence) -> None:
+    found = collide(Contrast.MODALITY, shared=shared)
+    assert (found.score, found.verdict.confidence) == (shared, confidence)
+
+
+def test_the_match_of_a_conflict_weighs_norm_and_wording() -> None:
+    same = collide(Contrast.MODALITY, shared=0.7777777).verdict.match
+    assert (same.link, same.by_norm, same.by_wording) == (ActRelation.SAME, 0.583333, 0.194444)
+    other = collide(Contrast.MODALITY, shared=0.7777777, same_act=False).verdict.match
+    assert (other.link, other.by_norm, other.by_wording) == (ActRelation.UNKNOWN, 0.0, 0.194444)
+
+
+def test_of_differences_that_weigh_alike_the_first_decides() -> None:
+    found = tuple(Difference(Contrast.CONTENT, word, "tar") for word in ("rope", "iron"))
+    assert weigh(evolve(ALIKE, found=found)).decisive is found[0]
+    assert weigh(evolve(ALIKE, found=found[::-1])).decisive is found[1]
+
+
+def test_where_a_bound_is_met_exactly_it_is_met() -> None:
+    assert score(Contrast.CONDITION, whole=SAME_WORDS, same_act=False) > 0
+    assert score(Contrast.CONDITION, whole=SAME_WORDS - 0.01, same_act=False) == 0
+    assert score(Contrast.NUMBER, shared=RESTATED, same_act=False) > 0
+    assert score(Contrast.NUMBER, shared=RESTATED - 0.01, same_act=False) == 0
+    assert score(Contrast.CONTENT, lacking=MOST_LACKING) == 0
+    apart = evolve(ALIKE, shared=SPEAKING, same_act=False)
+    assert weigh(apart).because == "They lay down different acts."
+    alike = collide(Contrast.MODALITY, shared=SAME_WORDS)
+    assert alike.kind is ConflictKind.MODALITY
+
+
+def test_a_bare_number_weighs_half_and_a_closed_list_what_is_shared() -> None:
+    number = score(Contrast.NUMBER, same_act=False)
+    assert number == pytest.approx(score(Contrast.NUMBER) / 2, abs=1e-5)
+    sole, content = (score(one, shared=0.64) for one in (Contrast.SOLE, Contrast.CONTENT))
+    assert sole == pytest.approx(content * 0.8, abs=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("left_shorter", "expected"), [(True, ConflictKind.CONDITION), (False, ConflictKind.STRUCTURE)]
+)
+def test_a_condition_inside_counts_where_the_shorter_one_has_it(
+    left_shorter: bool, expected: ConflictKind
+) -> None:
+    inside = Difference(Contrast.CONDITION, "if ice forms", "")
+    modality = Difference(Contrast.MODALITY, "shall", "may")
+    apart = evolve(ALIKE, whole=RESTATED - 0.1, left_shorter=left_shorter)
+    assert kind(evolve(apart, found=(modality, inside)), modality) is expected

@@ -90,6 +90,7 @@ def test_a_note_by_wording_alone_is_not_sure_either() -> None:
     told = answer(norm("prohibition", "words: deepen the river mouth"), stance="acknowledgement")
     verdict = judge(demand(DREDGE), told)
     assert (verdict.relation, verdict.confidence) == (Relation.PROCEDURAL, LOW)
+    assert verdict.because == "It takes note, and says nothing on the content."
 
 
 def test_a_verdict_keeps_the_match_it_was_made_from() -> None:
