@@ -1,6 +1,7 @@
 """Who decides: denials of a say, claims to one, and rights to the other side of an act."""
 
 import pytest
+from attrs import evolve
 
 from clauses import Confidence, ConflictKind, Facet, Norm, Relation, judge
 from tests.judging.building import answer, demand, norm, relation
@@ -198,3 +199,16 @@ def test_a_say_denied_is_a_conflict_of_power() -> None:
 )
 def test_a_right_is_of_those_the_act_touches(asked: Norm, said: Norm, expected: Relation) -> None:
     assert relation(asked, said) is expected
+
+
+def test_a_denied_say_cites_the_words_of_each_side() -> None:
+    want, told = evolve(demand(DOOR_SHUT), text="Shut it."), evolve(answer(NO_SAY), text="No say.")
+    [reason] = judge(want, told).delta.refused
+    assert (reason.demand, reason.position) == ("Shut it.", "No say.")
+
+
+def test_a_say_that_the_demand_needs_not_is_told_as_such() -> None:
+    verdict = judge(demand(DOOR_SHUT), answer(norm("no-power", "admit-member", bearers="China")))
+    assert verdict.because == (
+        "It is about who decides, but not about a power that the demand needs."
+    )

@@ -1,9 +1,23 @@
 """The rules, one by one, in the order they are asked."""
 
+from datetime import date
+
 import pytest
 from attrs import evolve
 
-from clauses import Clause, ConflictKind, Effect, Facet, Norm, Relation, Source, judge
+from clauses import (
+    Clause,
+    Confidence,
+    ConflictKind,
+    Effect,
+    Facet,
+    Norm,
+    Period,
+    Relation,
+    Source,
+    judge,
+)
+from clauses.model.party import UNATTRIBUTED
 from tests.judging.building import TREATY, answer, by, demand, norm, relation
 
 WITHDRAW = norm("obligation", "withdraw", bearers="NATO")
@@ -288,3 +302,98 @@ def test_one_instrument_cannot_set_one_duty_two_terms(
     if expected is Relation.CONFLICT:
         assert verdict.conflict is ConflictKind.OBJECT
         assert verdict.because.startswith("Both cannot be kept: Quantity")
+
+
+# --- what a reason and a caveat say ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("want", "told", "relation", "caveat"),
+    [
+        (
+            demand(WITHDRAW),
+            answer(
+                norm("obligation", "negotiate", topics="withdraw", bearers="Russia"),
+                stance="demand",
+            ),
+            Relation.COUNTER_DEMAND,
+            "It is about talk on the subject, not about the act demanded.",
+        ),
+        (
+            demand(norm("prohibition", "admit-member")),
+            answer(norm("right", "accede", ("unless", "act", "without consent"))),
+            Relation.CONDITIONAL,
+            "It follows only from the other side of the act demanded.",
+        ),
+        (
+            demand(norm("obligation", "words: dredge the estuary")),
+            answer(norm("obligation", "words: deepen the river"), stance="acknowledgement"),
+            Relation.PROCEDURAL,
+            "An act is outside the vocabulary: only the wording can tell.",
+        ),
+        (
+            demand(evolve(WITHDRAW, self_judging=True)),
+            answer(WITHDRAW),
+            Relation.ALIGNED,
+            "One side judges for itself whether the norm applies.",
+        ),
+    ],
+)
+def test_a_doubt_on_the_acts_goes_with_every_relation(
+    want: Clause, told: Clause, relation: Relation, caveat: str
+) -> None:
+    text = "The dredging goes on in the estuary."
+    verdict = judge(evolve(want, text=text), evolve(told, text=text))
+    assert (verdict.relation, verdict.caveats) == (relation, (caveat,))
+
+
+@pytest.mark.parametrize(
+    ("told", "because"),
+    [
+        (WITHDRAW, "Undertaken: NATO to withdraw forces or weapons, as demanded."),
+        (
+            norm("obligation", "withdraw", ("if", "act", "if calm holds"), bearers="NATO"),
+            "Undertaken: NATO to withdraw forces or weapons, on a condition: “if calm holds”.",
+        ),
+    ],
+)
+def test_the_sentence_of_a_verdict_says_what_was_undertaken(told: Norm, because: str) -> None:
+    assert judge(demand(WITHDRAW), answer(told)).because == because
+
+
+def test_a_reason_cites_the_words_of_each_side() -> None:
+    asked, told = "Withdraw.", "We take another view."
+    for said, stance in (
+        (norm("obligation", "deploy", bearers="Russia"), "demand"),
+        (norm("exemption", "withdraw"), "commitment"),
+        (norm("obligation", "withdraw", bearers="Russia"), "demand"),
+        (WITHDRAW, "acknowledgement"),
+    ):
+        want = evolve(demand(norm("prohibition", "withdraw")), text=asked)
+        verdict = judge(want, evolve(answer(said, stance=stance), text=told))
+        last = verdict.reasons[-1]
+        assert {last.demand, last.position} <= {asked, told, ""}
+        assert last.position == told
+
+
+def test_only_two_provisions_of_one_instrument_cannot_both_be_kept() -> None:
+    early = norm("obligation", "withdraw", time=by("2024-01-01"))
+    late = norm("obligation", "withdraw", time=Period(since=date(2025, 1, 1)))
+    for first, second, expected in (
+        ("provision", "provision", Relation.CONFLICT),
+        ("provision", "commitment", Relation.PARTIAL),
+    ):
+        found = judge(demand(early, stance=first), answer(late, by="Russia", stance=second))
+        assert found.relation is expected
+
+
+def test_a_conflict_with_a_facet_left_open_is_unsure() -> None:
+    early = norm("obligation", "withdraw", place="words: the salient", time=by("2024-01-01"))
+    late = norm("obligation", "withdraw", place="Poland", time=Period(since=date(2025, 1, 1)))
+    found = judge(demand(early, stance="provision"), answer(late, by="Russia", stance="provision"))
+    assert (found.relation, found.confidence) == (Relation.CONFLICT, Confidence.LOW)
+
+
+def test_words_of_nobody_are_the_words() -> None:
+    verdict = judge(demand(None), evolve(answer(None), author=UNATTRIBUTED))
+    assert verdict.because == "The words could not be read: the page is torn."
