@@ -15,6 +15,7 @@ from clauses import (
     ActRelation,
     Clause,
     Extension,
+    Facet,
     InvalidRecord,
     Match,
     Modality,
@@ -26,6 +27,7 @@ from clauses import (
     Stance,
     action,
     compare,
+    extract,
     load,
     match,
     party,
@@ -269,3 +271,17 @@ def test_the_scorer_given_is_the_scorer_used() -> None:
 def test_a_scorer_out_of_bounds_is_refused(score: float) -> None:
     with pytest.raises(InvalidRecord, match=r"Match: found .*; allowed: contributions from 0 to 1"):
         told(clause("D", "deploy"), clause("P", "deploy"), score)
+
+
+def test_talk_names_an_act_in_words_only_where_its_topic_was_read() -> None:
+    [want] = extract("The ferry company shall dredge the estuary.")
+    [talk] = extract("The harbour board shall negotiate on dredging the estuary.")
+    [other] = extract("The harbour board shall negotiate on painting the ferries.")
+    assert (match(want, talk).link, match(want, talk).speaks) == (ActRelation.TOPIC, True)
+    assert match(want, other).link is not ActRelation.TOPIC
+    assert talk.norm is not None
+    typed = [one for one in talk.norm.evidence if one.facet is not Facet.TOPICS]
+    assert len(typed) == len(talk.norm.evidence) - 1
+    unread = evolve(talk, norm=evolve(talk.norm, evidence=typed))
+    assert match(want, unread).link is ActRelation.UNKNOWN
+    assert match(evolve(want, norm=None, unread="torn"), talk).link is ActRelation.UNRELATED
