@@ -15,6 +15,7 @@ HEAD = "The port shall:"
         (["The port shall not", "The yard may."], ["", ""]),
         (["The port shall not"], [""]),
         (["", "(a) stop;"], ["", ""]),
+        (["(a) The port shall:", "stop; and", "go."], ["", *["(a) The port shall:"] * 2]),
         ([HEAD, "1. go; but stop.", "2. rest."], ["", HEAD, HEAD]),
     ],
 )
