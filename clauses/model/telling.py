@@ -68,7 +68,6 @@ _OPENINGS = {
 }
 _EXCLUDES = "; this excludes what "
 _LEAVES_OPEN = "; this leaves the demand open."
-_SIDES = re.compile(r": the demand (?:says )?(?P<asks>.+), the answer (?P<given>.+)\.$")
 # Two provisions of a treaty ask and answer nothing of each other.
 _BETWEEN = (
     (re.compile(r"\b([Ii])t accepts what is demanded\b"), r"\1t is at one with the first"),
@@ -190,15 +189,22 @@ _PROVISOS = (Facet.CONDITION, Facet.EXCEPTION)
 def _detail(match: Match, reason: Reason) -> str:
     if reason.facet in _PROVISOS:
         return _proviso(reason)
-    if sides := _SIDES.search(reason.text):
-        asks = _side(sides["asks"], reason.demand, match.demand)
-        given = _side(sides["given"], reason.position, match.position)
+    if sides := _sides(reason.text):
+        asks = _side(sides[0], reason.demand, match.demand)
+        given = _side(sides[1], reason.position, match.position)
         says_ = "says " if asks[0] == "“" else ""
         return f"the demand {says_}{asks}, the answer {given}"
     position = match.position
     if reason.text.endswith(_LEAVES_OPEN) and position.norm:
         return f"it {says(position, position.norm)}, which leaves the demand open"
     return plain(within(reason.text))
+
+
+def _sides(text: str) -> tuple[str, str] | None:
+    """What a reason says of the two sides: "Time: the demand says …, the answer …."."""
+    _, asked, rest = text.removesuffix(".").partition(": the demand ")
+    asks, answered, given = rest.rpartition(", the answer ")
+    return (asks.removeprefix("says "), given) if asked and answered else None
 
 
 def _side(told: str, words: str, clause: Clause) -> str:

@@ -18,7 +18,7 @@ ROWS = "expectations"
 COLUMNS = ("demand", "party", "position", "relation", "also", "why")
 _LISTS = ("also", "relations")
 _BREAK = re.compile(r"\r\n?|\n")
-_FACT = re.compile(r"([\w-]+)[ \t]*:[ \t]*(.*)")
+_KEY = re.compile(r"[\w-]+")
 _BETWEEN = re.compile(r"[,;]|\bor\b")
 # What people put in a cell that says nothing.
 _EMPTY = ("", "-", "–", "—")
@@ -83,9 +83,9 @@ def _split(lines: list[str]) -> tuple[list[str], str]:
 def _facts(name: str, front: list[str], faults: list[Fault]) -> Iterator[tuple[int, str, str]]:
     for number, line in enumerate(front, start=2):
         words = line.strip()
-        fact = _FACT.fullmatch(words)
-        if fact and fact[1] != ROWS:
-            yield number, fact[1], fact[2].strip("\"'")
+        key, colon, value = (part.strip() for part in words.partition(":"))
+        if colon and key != ROWS and _KEY.fullmatch(key):
+            yield number, key, value.strip("\"'")
         elif words and not words.startswith("#"):
             message = f"found {words!r}; allowed: a key and its value, such as dossier: talks"
             faults.append(Fault(name, number, "", message))

@@ -13,7 +13,7 @@ from clauses.testing.rewording.sentence import Plain, head_words, is_plural
 from clauses.testing.rewording.wordlists import either, word_set
 
 _JOINED = re.compile(r"[,()/]| (?:and|or|not)\b")
-_AGENT = re.compile(r" (\w+) by ((?:the|each|either|both|all) [^,()]*[A-Z][^,()]*)")
+_AGENT = re.compile(r" (\w+) by ((?:the|each|either|both|all) [^,()]*)")
 
 
 @frozen
@@ -90,7 +90,8 @@ def active(said: Plain) -> Iterator[Reworded]:
         return
     done, agent = form.groups()
     verb = verb_base(done)
-    whole = len(head_words(agent)) == len(agent.split()) and not _JOINED.search(agent)
+    named = any(letter.isupper() for letter in agent)
+    whole = named and len(head_words(agent)) == len(agent.split()) and not _JOINED.search(agent)
     if whole and verb and verb not in word_set("double"):
         yield both(said.replace(subject=agent, verb=verb, rest=f" {said.subject}"), SAME)
 

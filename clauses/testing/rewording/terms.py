@@ -10,9 +10,9 @@ from clauses.testing.rewording.wordlists import either
 _CONDITION = re.compile(rf"(?:{either('conditions')})\b", re.IGNORECASE)
 # Without a comma "where" and its like may belong to a noun, and "only if" says more than "if".
 _BEHIND = re.compile(
-    rf"(?:, (?={either('conditions')})|(?<!only|cept|even|  as| and|  or) (?=if ))([^,]*)$"
+    rf"(?:, (?={either('conditions')})|(?<!only|cept|even|  as| and|  or) (?=if ))([^,]*)"
 )
-_EXCEPTION = re.compile(rf",? (?:{either('exceptions')})\b[^,]*$")
+_EXCEPTION = re.compile(rf",? (?:{either('exceptions')})\b")
 _EXCEPTED = re.compile(rf"(?:{either('exceptions')})\b[^,]*, $", re.IGNORECASE)
 
 
@@ -40,13 +40,18 @@ def drop_exception(said: Plain) -> Iterator[Reworded]:
     """
     if _EXCEPTED.match(said.lead):
         yield Reworded(said.replace(lead=""), SAME, TIED)
-    elif found := _EXCEPTION.search(said.rest):
+    elif found := _EXCEPTION.search(said.rest, _last(said.rest)):
         yield Reworded(said.replace(rest=said.rest[: found.start()]), SAME, TIED)
+
+
+def _last(words: str) -> int:
+    """Where the last comma stands, or the words begin."""
+    return max(words.rfind(","), 0)
 
 
 def move_condition(said: Plain) -> Iterator[Reworded]:
     """Put what stands before a sentence behind it, and the other way round."""
-    behind = _BEHIND.search(said.rest)
+    behind = _BEHIND.search(said.rest, _last(said.rest))
     if said.lead.count(", ") == 1 and _CONDITION.match(said.lead):
         moved = small(said.lead.removesuffix(", "))
         yield both(said.replace(lead="", rest=f"{said.rest}, {moved}"), SAME)
