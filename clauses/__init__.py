@@ -251,7 +251,7 @@ __all__ = [
 ]
 
 
-if not TYPE_CHECKING:  # to whom a name is above, or is an error
+if not TYPE_CHECKING:  # pragma: no branch (to type checkers a name is above, or an error)
 
     def __getattr__(name: str) -> object:
         """Import what is asked for."""

@@ -315,6 +315,9 @@ CONDITIONS = {
     "Upon request by the buyer, the seller shall meet him.": "Upon request by the buyer",
     "If it fails to pay when due, the seller may stop.": "If it fails to pay when due",
     "The Board shall meet if any Party so asks.": "if any Party so asks",
+    "Employers need not give breaks where fewer than ten persons work.": (
+        "where fewer than ten persons work"
+    ),
     "In the event of loss the owner shall pay.": "In the event of loss",
     "This rule shall replace the others, where they differ or are identical.": (
         "where they differ or are identical"

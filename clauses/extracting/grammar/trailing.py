@@ -139,8 +139,6 @@ def _contrast(sentence: Sentence, first: int, end: int) -> int:
     for index in range(first + 1, end - 1):
         if sentence.low[index] == "," and sentence.low[index + 1] in _CONTRASTS:
             return index
-        if sentence.low[index : index + 2] == [",", "to"] and is_base(sentence, index + 2):
-            return index  # "undertakes not to sell as long as …, to keep a list, and to …"
         if sentence.low[index] == ";" or sentence.low[index : index + 2] == [",", "that"]:
             return index
     return end
