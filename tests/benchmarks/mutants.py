@@ -40,13 +40,15 @@ class Fault(NamedTuple):
         before, after = (shown(text, max(0, same - 30)) for text in texts)
         return f"{self.path}:{self.line} {self.function}: {before}  →  {after}"
 
-    def code(self) -> CodeType | None:
-        """The changed function, compiled; nothing where Python refuses it."""
+    def code(self) -> dict[tuple[str, int], CodeType]:
+        """The changed function and those inside it, compiled; none where Python refuses it."""
         changed = self.tree.deep_replace(self.node, self.other).code
         try:
-            return functions(compile(changed, str(self.path.resolve()), "exec")).get(self.key)
+            compiled = functions(compile(changed, str(self.path.resolve()), "exec"))
         except SyntaxError:
-            return None
+            return {}
+        inner = f"{self.function}.<locals>."
+        return {key: it for key, it in compiled.items() if key == self.key or inner in key[0]}
 
     @property
     def key(self) -> tuple[str, int]:

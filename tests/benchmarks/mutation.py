@@ -41,7 +41,7 @@ from clauses.evaluating.intervals import wilson  # noqa: E402 (found from the ro
 from tests.benchmarks.mutants import Fault, faults  # noqa: E402
 
 FOLDERS = ["clauses/model", "clauses/matching", "clauses/judging"]
-TESTS = ["tests/model", "tests/matching", "tests/judging", "tests/test_compare.py"]
+TESTS = [f"tests/{name}" for name in ("model", "matching", "judging", "coding", "test_compare.py")]
 NOTICED, SURVIVED, UNREACHED, REFUSED = "noticed", "survived", "unreached", "refused"
 MEMORY = 8 << 30
 CONTROL = 60  # seconds of tests run without any fault
@@ -160,9 +160,9 @@ class Mutation:
 
     def plant(self, fault: Fault, items: dict[str, pytest.Item]) -> str:
         """What becomes of one fault, tried in a process of its own."""
-        code = fault.code()
-        found = self.live[str(fault.path.resolve()), *fault.key]
-        if code is None or any(each.__code__.co_freevars != code.co_freevars for each in found):
+        codes, file = fault.code(), str(fault.path.resolve())
+        found = [(each, code) for key, code in codes.items() for each in self.live[file, *key]]
+        if not codes or any(one.__code__.co_freevars != code.co_freevars for one, code in found):
             return REFUSED
         tests = self.tests_of(fault)
         if not (tests and found):
@@ -172,7 +172,7 @@ class Mutation:
         status = 1
         try:
             restrict(int(SPARE + 3 * sum(self.seconds[name] for name in tests)))
-            for each in found:
+            for each, code in found:
                 each.__code__ = code
             forget()
             run_all([items[name] for name in tests], stop=self.failed)
