@@ -85,6 +85,8 @@ def test_a_closed_statement_is_denied_by_a_wider_definition(
     found = told(Bearing(Contrast.SOLE, DUTY, Modality.DEFINITION, others=others))
     assert found.entailment is expected
     assert found.reason.facet is Facet.OBJECTS
+    more = "more than" if expected is NO else "little but what"
+    assert found.reason.text == f"The text takes in {more} the statement allows."
 
 
 def test_a_reason_cites_the_words_of_both() -> None:

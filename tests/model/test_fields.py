@@ -5,18 +5,21 @@ from attrs import evolve
 
 from clauses import (
     Clause,
+    Evidence,
     Extension,
+    Facet,
     Modality,
     Norm,
     Proviso,
     ProvisoKind,
     Scope,
+    Span,
     Stance,
     action,
     load,
     party,
 )
-from clauses.model.fields import FIELDS, OF_CLAUSE, alike, has, meant, shown
+from clauses.model.fields import FIELDS, OF_CLAUSE, alike, has, marked, meant, shown
 
 BAY = Extension.of("the bay", {"bay"})
 CALM = Proviso("if  calm\nholds", ProvisoKind.STATE)
@@ -89,3 +92,19 @@ def test_provisos_are_alike_where_the_words_of_one_stand_in_the_other(
 def test_every_field_of_a_dossier_is_alike_itself() -> None:
     for one in load("fishery").demands:
         assert all(alike(one, one, field) for field in FIELDS)
+
+
+def test_a_proviso_reads_with_whose_act_it_is() -> None:
+    asked = Proviso("if they leave", ProvisoKind.ACT, BAY, action("withdraw"))
+    assert shown(with_norm(conditions=(asked,)), "conditions") == (
+        f"“if they leave” (act, by the bay, {action('withdraw')!r})"
+    )
+    assert shown(with_norm(self_judging=True), "self_judging") == "yes"
+
+
+def test_the_words_marked_for_a_field_are_those_of_its_facet() -> None:
+    found = Evidence(Facet.PLACE, Span.find("in the bay", CLAUSE.text))
+    there = with_norm(evidence=(found,))
+    assert marked(there, "place") == "in the bay"
+    assert [marked(each, field) for each, field in ((there, "time"), (UNREAD, "place"))] == ["", ""]
+    assert marked(there, "author") == ""
