@@ -17,7 +17,7 @@ from types import CodeType
 from typing import Any, NamedTuple
 
 _UNTOUCHED = {"len", "isinstance", "cast"}
-_STRICT = re.compile(r",\s*strict\s*=\s*\w+")
+_STRICT = re.compile(r",\s*strict\s*=\s*\w+|,\s*(?=\))")
 
 
 class Fault(NamedTuple):
