@@ -5,6 +5,8 @@ import pytest
 
 from clauses.errors import InvalidRecord, UnknownName
 from clauses.model.dossier import Dossier, Remark, find
+from clauses.model.override import Override, Overrides
+from clauses.model.relation import Relation
 from tests.model.samples import ASKER, NARRATOR, answer, clause
 
 DAY = date(2021, 12, 17)
@@ -54,3 +56,13 @@ def test_parties_make_no_remarks() -> None:
     message = "^Remark N1: found 'Asker'; allowed: an author of kind commentator; a party's words"
     with pytest.raises(InvalidRecord, match=message):
         Remark("N1", ASKER, "We talked.", "narrator")
+
+
+def test_corrections_are_of_what_the_dossier_holds() -> None:
+    stray = Override("D1", "W9", "They said so.", "A. Aro", DAY, relation=Relation.PARTIAL)
+    message = (
+        "^Dossier.overrides: found \"overrides: D1 × W9: no position is called 'W9'\"; "
+        "allowed: corrections of its own demands and positions$"
+    )
+    with pytest.raises(InvalidRecord, match=message):
+        Dossier("talks", "The Talks", DAY, [clause("D1")], overrides=Overrides([stray]))
