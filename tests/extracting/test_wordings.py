@@ -164,6 +164,8 @@ WORDINGS |= {
         "power provision The people of Ordal future"
     ),
     "Both sides shall cease fire within 24 hours.": "obligation provision Both sides cease fire",
+    "This Lease enters into force today.": "declaration provision – enters into force",
+    "The Software shall satisfy the tests.": "obligation provision – satisfy the tests",
     "Both sides shall cease firing.": "prohibition provision Both sides firing",
     "Kestria rejected calls to free the crew.": "obligation refusal Kestria free the crew",
     "Rejected by the Board, the plan shall be sent to the court.": (
@@ -287,6 +289,10 @@ SEVERAL = {
         "permission provision The owner object",
         "exemption provision it rule",
         "obligation provision it say why",
+    ],
+    "The law applies to this Lease, and it enters into force on Monday.": [
+        "declaration provision – applies to this Lease",
+        "declaration provision – enters into force",
     ],
     "Norway undertakes not to sell arms and not in any way to lend them.": [
         "prohibition commitment Norway sell arms",

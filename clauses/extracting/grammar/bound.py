@@ -22,7 +22,7 @@ _LEAVING = frozenset({Modality.PERMISSION, Modality.EXEMPTION})
 
 
 # What *it* does here is done by texts, not by people.
-_OF_IT = frozenset({"constitutive.force", "constitutive.consist"})
+OF_IT = frozenset({"constitutive.force", "constitutive.consist"})
 
 
 def bound(sentence: Sentence, segment: Segment, mark: Mark, grammar: Grammar) -> list[Draft]:
@@ -210,7 +210,7 @@ def _constituted(sentence: Sentence, at: int, segment: Segment, grammar: Grammar
         impersonal = mark.of("operators") and sentence.low[segment.head.begin - 1] == "it"
         if cue and mark.last <= segment.last and not (offered or impersonal):
             subject = sentence.words.slice(*segment.subject)
-            it = subject.lower() == "it" and cue.name in _OF_IT
+            it = subject.lower() == "it" and cue.name in OF_IT
             thing = it or not cue.says.get("needs") or not grammar.actor(subject)
             if thing and not _done_by(sentence, mark, segment.last, grammar):
                 return mark
@@ -260,7 +260,7 @@ def _declared(
     subject = draft.bearer
     made = draft.cue.name in ("constitutive.hereby", "constitutive.consist")
     text = sentence.words.slice(*subject) if subject else ""
-    thing = text.lower() == "it" and draft.cue.name in _OF_IT
+    thing = text.lower() == "it" and draft.cue.name in OF_IT
     if subject and (made or thing or not grammar.actor(text)):
         draft.object, draft.bearer = subject, None
     draft.verb = bases(sentence.low[mark.first])[0] if bases(sentence.low[mark.first]) else "be"

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from clauses.extracting.grammar.acted import SOME_OF, acted
-from clauses.extracting.grammar.bound import bound, draft_of
+from clauses.extracting.grammar.bound import OF_IT, bound, draft_of
 from clauses.extracting.grammar.drafts import Draft, Range, Zone
 from clauses.extracting.grammar.leading import leading
 from clauses.extracting.grammar.nesting import main_heads
@@ -274,7 +274,8 @@ def _stands(sentence: Sentence, first: int, mark: Mark, grammar: Grammar) -> Cue
             continue
         thing = cue.kind == "constitutive" and cue.says.get("needs")
         thing = thing and not cue.says.get("spoken")
-        if not (thing and grammar.actor(_subject(sentence, first, mark.first))):
+        subject = _subject(sentence, first, mark.first)
+        if not (thing and grammar.actor(subject)) or (subject == "it" and cue.name in OF_IT):
             return cue
     return None
 
