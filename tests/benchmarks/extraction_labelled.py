@@ -94,7 +94,14 @@ def main() -> None:
     parser.add_argument(
         "set",
         nargs="?",
-        choices=("development", "set_aside", "second_aside", "third_aside", "fourth_aside"),
+        choices=(
+            "development",
+            "set_aside",
+            "second_aside",
+            "third_aside",
+            "fourth_aside",
+            "fifth_aside",
+        ),
         default="development",
     )
     parser.add_argument("--errors", metavar="FIELD", choices=(*KINDS, *WORDS))

@@ -12,7 +12,7 @@ from clauses.lexicon import default
 from tests.extracting.labelled.sentences import FACETS, PROVISOS, labelled, load
 
 HASHED = ("development", "set_aside")
-SETS = (*HASHED, "second_aside", "third_aside", "fourth_aside")
+SETS = (*HASHED, "second_aside", "third_aside", "fourth_aside", "fifth_aside")
 LEAST = 300
 SECOND = 180
 FIELDS = 7
