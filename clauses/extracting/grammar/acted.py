@@ -62,6 +62,8 @@ def acted(
         kept = [evolve(zone, last=min(zone.last, act.last)) for zone in mine]
         others = [zone for zone in zones if zone.role != "manner" or zone.first >= limit]
         one = evolve(draft, zones=[*draft.zones, *_aside(sentence, act, last), *kept, *others])
+        if drafts and _ended(sentence, found, act):
+            one.modality, one.turn = one.modality.of_inaction, None
         done = _turned(sentence, one, act, limit, again=banned and bool(drafts))
         if one.modality is Modality.PROHIBITION is not draft.modality:
             last_word, only = trailing(sentence, min(done.at + 1, end), end, ban=True)
@@ -93,6 +95,13 @@ def _more(sentence: Sentence, found: Force, at: int, last: int) -> int | None:
 
 def _banning(sentence: Sentence, found: Force) -> bool:
     return sentence.low[found.last - 2 : found.last] in (["not", "to"], ["never", "to"])
+
+
+def _ended(sentence: Sentence, found: Force, act: Act) -> bool:
+    """Whether what is to end is over: "shall cease to use the marks, return all plates"."""
+    ends = found.turn is not None and sentence.low[found.last - 1] == "to"
+    plain = not sentence.low[act.at].endswith("ing") and not act.turned
+    return ends and plain and sentence.low[act.first - 1] != "to"
 
 
 def _aside(sentence: Sentence, act: Act, last: int) -> list[Zone]:

@@ -29,6 +29,8 @@ def opening(sentence: Sentence, at: int, *, start: bool, negative: bool = True) 
         cue = mark.of("provisos", "adjuncts")
         if cue is None:
             continue
+        if cue.kind == "provisos" and at and sentence.low[at - 1] == "even":
+            continue  # "even with the consent of" opens nothing
         if cue.says.get("leading") == "only" and not (start or mark.last - mark.first > 1):
             continue
         if cue.says.get("negative") and not negative:

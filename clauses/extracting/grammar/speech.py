@@ -208,6 +208,8 @@ def _does(sentence: Sentence, at: int) -> bool:
     """Whether a word behind *to* is an infinitive: "to strike", unlike "to free education"."""
     word = sentence.low[at]
     pointed = sentence.is_in(at + 1, "determiners")
+    if sentence.words.capital(at):
+        return False  # "its rights under the Agreement on Barriers to Trade"
     return is_verb(word) and (pointed or not also_adjective(word))
 
 

@@ -62,7 +62,8 @@ def _asked(sentence: Sentence, segment: Segment, speech: Speech, grammar: Gramma
     if asks and not draft.told and not grammar.actor(segment.words(sentence)):
         return _required(sentence, draft, found, speech, segment, grammar)
     by_thing = segment.words(sentence) and not grammar.actor(segment.words(sentence))
-    if lays_down or (draft.stance is Stance.OFFER and by_thing):
+    tells = draft.stance is Stance.OFFER or speech.cue.says.get("needs") == "quality"
+    if lays_down or (tells and by_thing):
         return []  # of a person it tells what happened; no report offers anything
     draft.instrument, draft.says = False, speech.cue
     _restance(draft, found)

@@ -119,8 +119,11 @@ def _closes(sentence: Sentence, first: int) -> bool:
 
 def _goes_on(sentence: Sentence, at: int) -> bool:
     """Whether a further verb of the sentence itself follows: "and shall", "or may"."""
-    behind = sentence.mark(at + 1, "operators") if sentence.is_in(at, "coordinators") else None
-    return behind is not None and is_modal(sentence, behind)
+    if not sentence.is_in(at, "coordinators") or at + 1 >= len(sentence):
+        return False
+    behind = sentence.mark(at + 1, "operators")
+    modal = behind is not None and is_modal(sentence, behind)
+    return modal or sentence.low[at + 1] in BE or sentence.low[at + 1] in HAVE
 
 
 def _elliptic(sentence: Sentence, at: int) -> bool:

@@ -198,7 +198,9 @@ def finite(sentence: Sentence, at: int) -> bool:
     forms = {form: base for base, form in readings(word)}
     opened = sentence.low[at - 1] in ("which", "who", "that", "it", "they", "he", "she", "we")
     if Form.THIRD in forms:
-        alone = sentence.low[at + 1 : at + 2] == [","]
+        # "harms its producers", "falls below 300 dollars", "if it lasts,"
+        alone = sentence.low[at + 1 : at + 2] == [","] or sentence.is_in(at + 1, "determiners")
+        alone = alone or sentence.low[at + 1 : at + 2] in _BOUNDING
         noun = also_noun(forms[Form.THIRD]) and not alone
         noun = noun or sentence.is_in(at - 1, "determiners", "prepositions")
         return opened or not noun
@@ -222,6 +224,7 @@ def _behind_pronoun(sentence: Sentence, at: int) -> bool:
     return subject and not sentence.adverb(at) and not sentence.is_in(at, *_SMALL)
 
 
+_BOUNDING = (["below"], ["above"], ["within"], ["for"], ["short"], ["beyond"])
 _SMALL = ("prepositions", "coordinators", "relatives", "openers", "negatives")
 
 
