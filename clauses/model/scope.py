@@ -17,7 +17,7 @@ from clauses.model.quantity import Quantity
 class Facet(Enum):
     """The sides of a norm on which two clauses can differ.
 
-    The first eight are facets of `Scope`; the others belong to the norm or the clause around it.
+    The first nine are facets of `Scope`; the others belong to the norm or the clause around it.
 
     >>> Facet("place").of_scope
     True
