@@ -166,6 +166,17 @@ WORDINGS |= {
     "Both sides shall cease fire within 24 hours.": "obligation provision Both sides cease fire",
     "This Lease enters into force today.": "declaration provision – enters into force",
     "The Software shall satisfy the tests.": "obligation provision – satisfy the tests",
+    "Children shall not be hired, even with the consent of their parents.": (
+        "prohibition provision – hired, even with the consent of their parents"
+    ),
+    "We reaffirm our rights under the Act on Barriers to Trade.": (
+        "declaration assertion We reaffirm our rights under the Act on Barriers to Trade"
+    ),
+    "“Bycatch” means any organism, other than a whale, that is caught in fishing.": (
+        "definition provision – means any organism"
+    ),
+    "The report describes the cells as a disgrace.": "–",
+    "before": "–",
     "Both sides shall cease firing.": "prohibition provision Both sides firing",
     "Kestria rejected calls to free the crew.": "obligation refusal Kestria free the crew",
     "Rejected by the Board, the plan shall be sent to the court.": (
@@ -294,6 +305,15 @@ SEVERAL = {
         "declaration provision – applies to this Lease",
         "declaration provision – enters into force",
     ],
+    "The tenant shall cease to use the mark, return all plates and remove the sign.": [
+        "prohibition provision The tenant use the mark",
+        "obligation provision The tenant return all plates",
+        "obligation provision The tenant remove the sign",
+    ],
+    "The minister said Norway would send ships before the winter and was willing to train crews.": [
+        "obligation commitment Norway send ships",
+        "obligation offer Norway train crews",
+    ],
     "Norway undertakes not to sell arms and not in any way to lend them.": [
         "prohibition commitment Norway sell arms",
         "prohibition commitment Norway lend them",
@@ -323,6 +343,12 @@ CONDITIONS = {
     "The Board shall meet if any Party so asks.": "if any Party so asks",
     "Employers need not give breaks where fewer than ten persons work.": (
         "where fewer than ten persons work"
+    ),
+    "If the price falls below 300 dollars, the Board shall meet.": (
+        "If the price falls below 300 dollars"
+    ),
+    "Where a Party considers that a grant harms its firms, it may ask for talks.": (
+        "Where a Party considers that a grant harms its firms"
     ),
     "In the event of loss the owner shall pay.": "In the event of loss",
     "This rule shall replace the others, where they differ or are identical.": (

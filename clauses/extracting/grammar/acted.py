@@ -99,7 +99,7 @@ def _banning(sentence: Sentence, found: Force) -> bool:
 
 def _ended(sentence: Sentence, found: Force, act: Act) -> bool:
     """Whether what is to end is over: "shall cease to use the marks, return all plates"."""
-    ends = found.turn is not None and sentence.low[found.last - 1] == "to"
+    ends = found.turn is not None and "to" in sentence.low[found.last - 1 : found.last + 1]
     plain = not sentence.low[act.at].endswith("ing") and not act.turned
     return ends and plain and sentence.low[act.first - 1] != "to"
 
