@@ -3,6 +3,7 @@
 import ast
 import sys
 from collections.abc import Callable, Iterator
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path, PurePosixPath
 
@@ -53,8 +54,14 @@ def package(house: House) -> House:
     return {path: text for path, text in house.items() if path.startswith("clauses/")}
 
 
+@cache
 def dotted(path: str) -> str:
     return ".".join(PurePosixPath(path).with_suffix("").parts).removesuffix(".__init__")
+
+
+@cache
+def tree(text: str, path: str) -> ast.Module:
+    return ast.parse(text, path)
 
 
 def top(name: str) -> str:
@@ -70,7 +77,7 @@ def imports(path: str, house: House) -> Iterator[tuple[int, str]]:
     modules = {dotted(each) for each in house}
     here = dotted(path).split(".")
     parents = here if path.endswith("/__init__.py") else here[:-1]
-    for node in ast.walk(ast.parse(house[path], path)):
+    for node in ast.walk(tree(house[path], path)):
         if isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -126,7 +133,7 @@ def files_stay_short(house: House) -> Iterator[str]:
 
 def functions_stay_short(house: House) -> Iterator[str]:
     for path, text in house.items():
-        for node in ast.walk(ast.parse(text, path)):
+        for node in ast.walk(tree(text, path)):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 docstring = ast.get_docstring(node, clean=False)
                 spoken = docstring.count("\n") + 1 if docstring is not None else 0
