@@ -180,6 +180,11 @@ WORDINGS |= {
     "before": "–",
     "This rule shall not also apply to ships.": "declaration provision – not also apply to ships",
     "The buyer shall pay for the storage.": "obligation provision The buyer pay for the storage",
+    # a verb left out is that of the verb before only where nothing else follows
+    "The owner may leave, and the tenant is prohibited from.": (
+        "permission provision The owner leave"
+    ),
+    "The owner shall pay, while the tenant must in May.": "obligation provision The owner pay",
     "Both sides shall cease firing.": "prohibition provision Both sides firing",
     "Kestria rejected calls to free the crew.": "obligation refusal Kestria free the crew",
     "Rejected by the Board, the plan shall be sent to the court.": (

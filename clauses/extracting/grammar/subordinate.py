@@ -87,8 +87,10 @@ def _clause_follows(sentence: Sentence, at: int) -> bool:
     counts = sentence.low[at] == "once" and behind in (["a"], ["each"], ["every"], ["per"])
     if counts or (behind and (behind[0][0].isdigit() or behind[0].endswith("ing"))):
         return False
-    word = bool(behind) and behind[0].isalpha() and sentence.is_in(at + 2, "determiners")
-    if word and not (sentence.is_in(at + 1, "determiners", "pronouns") or finite(sentence, at + 1)):
+    alone = bool(behind) and behind[0].isalpha() and sentence.is_in(at + 2, "determiners")
+    if alone and not (
+        sentence.is_in(at + 1, "determiners", "pronouns") or finite(sentence, at + 1)
+    ):
         return False  # "before acceptance the buyer is free to …"
     for index in range(at + 1, min(at + 9, len(sentence))):
         word = sentence.low[index]
