@@ -1,5 +1,6 @@
 """Analyses frozen, read back, and held against what they became."""
 
+import hashlib
 import importlib
 import importlib.metadata
 from collections.abc import Callable
@@ -11,6 +12,7 @@ from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import clauses
 from clauses import (
     Clause,
     DossierError,
@@ -187,7 +189,7 @@ def test_the_code_is_that_of_what_reads_and_judges(
     file = tmp_path / "judging" / "inner" / "rules.py"
     file.parent.mkdir(parents=True)
     (tmp_path / "cli.py").write_text("1", "utf-8")
-    monkeypatch.setattr(module, "__file__", str(tmp_path / "freeze.py"))
+    monkeypatch.setattr(module, "__file__", str(tmp_path / "verbs" / "freeze.py"))
 
     # Unwrapped, since what is kept for the rest of the program must stay.
     def code(text: bytes) -> str:
@@ -198,6 +200,13 @@ def test_the_code_is_that_of_what_reads_and_judges(
     same = code(b"b\n")
     file.rename(file.with_name("others.py"))
     assert module._code.__wrapped__() != same
+
+
+def test_the_stages_are_where_the_code_is_looked_for() -> None:
+    module = importlib.import_module("clauses.verbs.freeze")
+    home = Path(clauses.__file__).parent
+    assert [stage for stage in module.STAGES if not any(home.glob(f"{stage}/**/*.py"))] == []
+    assert module._code() != hashlib.sha256().hexdigest()
 
 
 # Files.

@@ -39,14 +39,14 @@ def freeze(report: Report, *, own: str | Path | Sequence[str | Path] = ()) -> "S
     >>> _ = Path("analysis.json").write_text(render(frozen, "json", indent=1), "utf-8")
     """
     from clauses.lexicon.fingerprint import lexicon_files
+    from clauses.lexicon.ownfiles import listed
     from clauses.model.snapshot import FrozenClause, FrozenVerdict, Snapshot
 
-    files = (own,) if isinstance(own, (str, Path)) else tuple(own)
     return Snapshot(
         report.title,
         _version(),
         _code(),
-        lexicon_files(files),
+        lexicon_files(listed(own)),
         map(FrozenClause.of, report.demands),
         map(FrozenClause.of, report.positions),
         map(FrozenVerdict.of, report.verdicts),
@@ -67,7 +67,7 @@ def _code() -> str:
     """The hash of the code that reads and judges clauses."""
     import hashlib  # slow to import
 
-    home = Path(__file__).parent
+    home = Path(__file__).parent.parent
     files = [path for stage in STAGES for path in home.glob(f"{stage}/**/*.py")]
     found = hashlib.sha256()
     for path in sorted(files):
