@@ -6,7 +6,7 @@ from datetime import date
 from attrs import field, frozen
 
 from clauses.extracting.naming import Names
-from clauses.extracting.verbs import Form, is_verb, readings, verb_of_noun
+from clauses.extracting.verbs import is_verb, only_participle, readings, verb_of_noun
 from clauses.lexicon.cuebook import CueBook
 from clauses.lexicon.lexicon import Lexicon
 from clauses.lexicon.roles import is_role
@@ -81,8 +81,7 @@ _FEW = 4  # words of a name that nobody has listed
 
 def _participle(word: str) -> bool:
     """Whether a word only tells more of the noun before it: *the Party complained against*."""
-    forms = {form for _, form in readings(word.lower())}
-    return Form.PARTICIPLE in forms and Form.BASE not in forms and word.islower()
+    return word.islower() and only_participle(word)
 
 
 def _does(word: str) -> bool:

@@ -11,7 +11,9 @@ __all__ = [
     "also_adjective",
     "also_noun",
     "base_of",
+    "forms_of",
     "is_verb",
+    "only_participle",
     "phrasal",
     "readings",
     "verb_of_noun",
@@ -38,6 +40,25 @@ def readings(word: str) -> tuple[Reading, ...]:
     [('find', 'PAST'), ('find', 'PARTICIPLE'), ('found', 'BASE')]
     """
     return _table().get(word.lower(), ())
+
+
+@lru_cache(_REMEMBERED)
+def forms_of(word: str) -> frozenset[Form]:
+    """The forms of a verb in which a word may stand; none for a word that is none we know.
+
+    >>> sorted(form.name for form in forms_of("found"))
+    ['BASE', 'PARTICIPLE', 'PAST']
+    """
+    return frozenset(form for _, form in readings(word))
+
+
+def only_participle(word: str) -> bool:
+    """Whether a word may be a participle and no base form.
+
+    >>> only_participle("given"), only_participle("put"), only_participle("give")
+    (True, False, False)
+    """
+    return Form.PARTICIPLE in forms_of(word) and Form.BASE not in forms_of(word)
 
 
 @lru_cache(_REMEMBERED)

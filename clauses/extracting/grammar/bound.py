@@ -13,7 +13,7 @@ from clauses.extracting.grammar.tensed import is_base, is_past
 from clauses.extracting.grammar.trailing import trailing
 from clauses.extracting.grammar.world import Grammar
 from clauses.extracting.marking import BE, Mark, Sentence, bases
-from clauses.extracting.verbs import Form, readings
+from clauses.extracting.verbs import only_participle
 from clauses.model.modality import Modality
 from clauses.model.stance import Stance
 
@@ -134,8 +134,7 @@ _GUESSING = frozenset({"may", "must", "can", "could", "should", "would", "will"}
 
 def _perfect(sentence: Sentence, at: int, last: int) -> bool:
     behind, _ = skip(sentence, at + 1, last)
-    forms = {form for _, form in readings(sentence.low[behind])} if behind < last else set()
-    return Form.PARTICIPLE in forms and Form.BASE not in forms
+    return behind < last and only_participle(sentence.low[behind])
 
 
 def _needed(

@@ -10,7 +10,7 @@ from clauses.extracting.grammar.operators import phrase
 from clauses.extracting.grammar.subordinate import opens
 from clauses.extracting.grammar.tensed import finite, operator_at
 from clauses.extracting.marking import Mark, Sentence
-from clauses.extracting.verbs import Form, also_noun, readings
+from clauses.extracting.verbs import Form, also_noun, forms_of, only_participle
 
 
 def leading(sentence: Sentence, first: int, verb: int) -> tuple[int, list[Zone]]:
@@ -71,8 +71,7 @@ def _participle(sentence: Sentence, at: int) -> bool:
         sentence.is_in(at + 1, "prepositions") or sentence.low[at + 1] in ("if", "whether")
     ):
         return False
-    forms = {form for _, form in readings(sentence.low[at])}
-    return Form.PARTICIPLE in forms and Form.BASE not in forms
+    return only_participle(sentence.low[at])
 
 
 def _closing_comma(sentence: Sentence, first: int, verb: int) -> int | None:
@@ -174,7 +173,7 @@ def _goes_on(sentence: Sentence, at: int, last: int) -> bool:
     if at >= last:
         return False
     word = sentence.low[at]
-    base = any(form is Form.BASE for _, form in readings(word))
+    base = Form.BASE in forms_of(word)
     behind = sentence.low[at + 1] if at + 1 < last else ""
     pointed = sentence.is_in(at - 1, "determiners", "prepositions", "intensifiers")
     noun = also_noun(word) and (pointed or behind in ("of", ",", "and", "or", ""))

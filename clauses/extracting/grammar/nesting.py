@@ -12,7 +12,7 @@ from typing import Protocol, TypeVar
 from clauses.extracting.grammar.subordinate import ENDS, opens
 from clauses.extracting.grammar.tensed import finite
 from clauses.extracting.marking import BE, HAVE, Sentence
-from clauses.extracting.verbs import Form, readings
+from clauses.extracting.verbs import Form, forms_of
 
 
 class Head(Protocol):
@@ -124,9 +124,7 @@ def _past_perfect(sentence: Sentence, at: int) -> int:
     last = at + 1
     while last < len(sentence) and (sentence.adverb(last) or sentence.low[last] in _GROUP):
         last += 1
-    participle = last < len(sentence) and any(
-        form is Form.PARTICIPLE for _, form in readings(sentence.low[last])
-    )
+    participle = last < len(sentence) and Form.PARTICIPLE in forms_of(sentence.low[last])
     return last if participle else last - 1
 
 
@@ -143,7 +141,7 @@ def _resumes(sentence: Sentence, head: Head, last: int) -> int:
 
 
 def _third(sentence: Sentence, at: int) -> bool:
-    return any(form is Form.THIRD for _, form in readings(sentence.low[at]))
+    return Form.THIRD in forms_of(sentence.low[at])
 
 
 def _of_last(sentence: Sentence, head: Head, opened: bool) -> bool:

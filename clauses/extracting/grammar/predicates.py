@@ -15,7 +15,9 @@ from clauses.extracting.verbs import (
     Form,
     also_noun,
     base_of,
+    forms_of,
     is_verb,
+    only_participle,
     phrasal,
     readings,
     verb_of_noun,
@@ -89,7 +91,7 @@ def is_act(sentence: Sentence, at: int, end: int) -> bool:
         word = sentence.low[index]
         if word in _STOPS:
             return False
-        gerund = any(form is Form.GERUND for _, form in readings(word))
+        gerund = Form.GERUND in forms_of(word)
         unlisted = index == at and len(word) > _GERUNDS_SHORTEST  # "stop whaling"
         if word.endswith(_GERUND) and (gerund or unlisted):
             return True
@@ -125,14 +127,14 @@ def _head(sentence: Sentence, first: int, last: int, takes: str) -> Act | None:
 
 
 def _is_gerund(word: str) -> bool:
-    return any(form is Form.GERUND for _, form in readings(word)) or len(word) > _GERUNDS_SHORTEST
+    return Form.GERUND in forms_of(word) or len(word) > _GERUNDS_SHORTEST
 
 
 def _noun_phrase(sentence: Sentence, at: int) -> bool:
     word = sentence.low[at]
     if sentence.is_in(at, "determiners"):
         return True
-    base = any(form is Form.BASE for _, form in readings(word))
+    base = Form.BASE in forms_of(word)
     return not base or sentence.low[at - 1] not in ("to", "not", "never", "and", "or")
 
 
@@ -149,7 +151,7 @@ def _after_auxiliary(sentence: Sentence, first: int, last: int) -> Act:
             verb = found[0] if found else base_of(word, Form.PARTICIPLE)
             had = sentence.low[first] in HAVE and "been" not in sentence.low[first:at]
             return Act(verb, at, at if not had else first, last, not had, bool(found))
-        if any(form is Form.GERUND for _, form in readings(word)):
+        if Form.GERUND in forms_of(word):
             return Act(base_of(word, Form.GERUND), at, at, last)
     return Act("be" if sentence.low[first] in BE else "have", first, first, last)
 
@@ -219,7 +221,7 @@ def _back(sentence: Sentence, head: Act, cut: int, last: int) -> bool:
     """Whether a plain verb follows one turned around: "must stop firing and return"."""
     turned = sentence.mark(head.at - 1, "turns") is not None
     joined = turned and sentence.low[cut] in ("and", "or") and cut + 2 < last
-    return joined and any(form is Form.BASE for _, form in readings(sentence.low[cut + 1]))
+    return joined and Form.BASE in forms_of(sentence.low[cut + 1])
 
 
 _ASIDE = 12  # words between two verbs
@@ -249,7 +251,7 @@ def _object_at(sentence: Sentence, first: int, last: int) -> int:
     for index in range(first, last):
         word = sentence.low[index]
         further = word in _STOPS or word in _LINKS or sentence.adverb(index)
-        if not (further or any(form is Form.BASE for _, form in readings(word))):
+        if not (further or Form.BASE in forms_of(word)):
             return index
     return last
 
@@ -287,7 +289,7 @@ def _participles_only(sentence: Sentence, first: int, last: int) -> bool:
     return all(
         sentence.low[index] in _STOPS
         or sentence.low[index] in _LINKS
-        or any(form is Form.PARTICIPLE for _, form in readings(sentence.low[index]))
+        or Form.PARTICIPLE in forms_of(sentence.low[index])
         for index in range(first, last)
     )
 
@@ -299,7 +301,7 @@ _NO_VERB_BEFORE = BE | HAVE | {"of", "and", "or", ",", ".", ";"}
 def _base_verb(sentence: Sentence, at: int, last: int) -> bool:
     """Whether a word is a verb with its object here, and no noun."""
     word = sentence.low[at]
-    if at + 1 >= last or not any(form is Form.BASE for _, form in readings(word)):
+    if at + 1 >= last or Form.BASE not in forms_of(word):
         return False
     following, behind_to = sentence.low[at + 1], sentence.low[at - 1] == "to"
     pointed = sentence.is_in(at - 1, "determiners")
@@ -329,7 +331,7 @@ def bare_verb(
         before_noun = sentence.is_in(index - 1, "determiners", "prepositions")
         if word in ("not", "be") or (not before_noun and _base_verb(sentence, index, last)):
             return index
-        third = any(form is Form.THIRD for _, form in readings(word))
+        third = Form.THIRD in forms_of(word)
         if third and not before_noun and not also_noun(bases_of(word)):
             return index
         named = actor is not None and is_verb(word) and not before_noun
@@ -366,11 +368,6 @@ def agent(sentence: Sentence, act: Act, last: int, actor: Callable[[str], bool])
     return None
 
 
-def _participle(word: str) -> bool:
-    forms = {form for _, form in readings(word)}
-    return Form.PARTICIPLE in forms and Form.BASE not in forms
-
-
 def _phrase_end(sentence: Sentence, first: int, last: int) -> int:
     for index in range(first, last):
         word = sentence.low[index]
@@ -382,7 +379,7 @@ def _phrase_end(sentence: Sentence, first: int, last: int) -> int:
         )
         if word in _STOPS or word == "but" or sentence.is_in(index, "relatives"):
             return index
-        if word in ("and", "or") and index + 1 < last and _participle(sentence.low[index + 1]):
+        if word in ("and", "or") and index + 1 < last and only_participle(sentence.low[index + 1]):
             return index
         if sentence.is_in(index, "prepositions") and not link:
             return index

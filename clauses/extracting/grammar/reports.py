@@ -10,7 +10,7 @@ from clauses.extracting.grammar.drafts import Range
 from clauses.extracting.grammar.markers import opening
 from clauses.extracting.grammar.tensed import carries_tense, operator_at
 from clauses.extracting.marking import Sentence, mark
-from clauses.extracting.verbs import Form, also_noun, is_verb, readings, verb_of_noun
+from clauses.extracting.verbs import Form, also_noun, forms_of, is_verb, verb_of_noun
 from clauses.lexicon.cuebook import Cue
 
 _FARTHEST = 22  # words of a speaker's name and offices
@@ -191,7 +191,7 @@ def _quoted_verb(sentence: Sentence, at: int, comma: int) -> tuple[int, Cue] | N
 
 def _inverted(sentence: Sentence, at: int) -> bool:
     # "…, said the minister": a verb in the past or the third person, never an infinitive.
-    forms = {form for _, form in readings(sentence.low[at])}
+    forms = forms_of(sentence.low[at])
     return bool(forms & {Form.PAST, Form.THIRD})
 
 

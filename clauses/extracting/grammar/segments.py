@@ -10,9 +10,8 @@ from clauses.extracting.grammar.markers import opening, zone_of
 from clauses.extracting.grammar.operators import phrase, skip
 from clauses.extracting.grammar.speech import Speech
 from clauses.extracting.grammar.subordinate import opens
-from clauses.extracting.grammar.tensed import carries_tense, finite
+from clauses.extracting.grammar.tensed import carries_tense, finite, third_or_past
 from clauses.extracting.marking import BE, HAVE, Mark, Sentence
-from clauses.extracting.verbs import Form, readings
 
 Head = Mark | Speech
 
@@ -49,7 +48,7 @@ _STRONG = frozenset({"and", "but", "or", "while", "whereas", "yet", "nor", "thou
 def _boundary(sentence: Sentence, first: int, last: int) -> int | None:
     """Where, between two verbs, the second one's clause begins; None where it does not."""
     weak, told = None, sentence.mark(last, "speech") is not None
-    listed = told and last < len(sentence) and _past_or_third(sentence.low[last])
+    listed = told and last < len(sentence) and third_or_past(sentence.low[last])
     for index in range(last - 1, first - 1, -1):
         word = sentence.low[index]
         if word in (";", ":"):
@@ -62,11 +61,6 @@ def _boundary(sentence: Sentence, first: int, last: int) -> int | None:
         elif word == "," and weak is None and (index + 1 < last or listed):
             weak = index + 1
     return weak
-
-
-def _past_or_third(word: str) -> bool:
-    """Whether a verb can go on with a list: "welcomed the truce, condemned the raid"."""
-    return any(form in (Form.PAST, Form.THIRD) for _, form in readings(word))
 
 
 def segments(sentence: Sentence, first: int, last: int, heads: Sequence[Head]) -> list[Segment]:

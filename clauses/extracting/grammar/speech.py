@@ -8,7 +8,7 @@ from attrs import define
 from clauses.extracting.grammar.drafts import Range
 from clauses.extracting.grammar.tensed import carries_tense, operator_at
 from clauses.extracting.marking import BE, Mark, Sentence
-from clauses.extracting.verbs import Form, also_adjective, also_noun, is_verb, readings
+from clauses.extracting.verbs import Form, also_adjective, also_noun, forms_of, is_verb
 from clauses.lexicon.cuebook import Cue
 
 _FARTHEST = 18  # words between "calls on" and "to"
@@ -74,7 +74,7 @@ def speech_at(sentence: Sentence, at: int, first: int, last: int) -> Speech | No
 def _passive(sentence: Sentence, at: int, mark: Mark) -> bool:
     """Whether the verb says what something is for: "the talks are intended to"."""
     word = sentence.low[at]
-    participle = any(form is Form.PARTICIPLE for _, form in readings(word))
+    participle = Form.PARTICIPLE in forms_of(word)
     return participle and sentence.low[at - 1] in BE and mark.first == at
 
 
@@ -143,7 +143,7 @@ def _fits(sentence: Sentence, cue: Cue, takes: str, at: int, last: int) -> bool:
             )
         )
     if takes == "base":
-        return any(form is Form.BASE for _, form in readings(word)) or word in ("not", "never")
+        return Form.BASE in forms_of(word) or word in ("not", "never")
     if cue.get("stance") == "evaluation":
         return True
     bare = sentence.is_in(at, "prepositions") or word in _STOPS or word == ","

@@ -1,7 +1,7 @@
 """Which words are verbs of a clause: what stands in a tense, a modal or another operator."""
 
 from clauses.extracting.marking import BE, HAVE, Mark, Sentence, bases
-from clauses.extracting.verbs import Form, also_noun, readings
+from clauses.extracting.verbs import Form, also_noun, forms_of, only_participle, readings
 
 _FINITE = frozenset({Form.THIRD, Form.PAST})
 _DOES = frozenset({"do", "does", "did"})
@@ -36,17 +36,13 @@ def _joins(sentence: Sentence, mark: Mark, first: int) -> bool:
     if mark.of("operators") or at - 1 <= first or sentence.low[at - 1] not in ("and", "or"):
         return False
     modal = any(word in _MODALS for word in sentence.low[first:at])
-    before = Form.BASE in _forms(sentence.low[at - 2]) and not _plural(sentence.low[at - 2])
-    return Form.BASE in _forms(sentence.low[at]) and (modal or before)
-
-
-def _forms(word: str) -> set[Form]:
-    return {form for _, form in readings(word)}
+    before = Form.BASE in forms_of(sentence.low[at - 2]) and not _plural(sentence.low[at - 2])
+    return Form.BASE in forms_of(sentence.low[at]) and (modal or before)
 
 
 def _only_past(word: str) -> bool:
     """Whether a form is no present: "matters related to it" declares nothing."""
-    return bool(_forms(word)) and _forms(word) <= {Form.PAST, Form.PARTICIPLE}
+    return bool(forms_of(word)) and forms_of(word) <= {Form.PAST, Form.PARTICIPLE}
 
 
 def is_modal(sentence: Sentence, mark: Mark) -> bool:
@@ -85,7 +81,7 @@ def carries_tense(sentence: Sentence, at: int, first: int) -> bool:
         before = sentence.low[back]
     if before in ("to", ",") and word not in BE and word not in HAVE:
         ours = sentence.low[first] in ("we", "i") and _plural_before(sentence, at, first)
-        return before == "," and (_third_or_past(word) or ours)
+        return before == "," and (third_or_past(word) or ours)
     if before == "having":
         return False
     if word in BE or word in HAVE or before in _HELPING:
@@ -96,9 +92,9 @@ def carries_tense(sentence: Sentence, at: int, first: int) -> bool:
 
 def _finite_form(sentence: Sentence, at: int, first: int) -> bool:
     word = sentence.low[at]
-    forms = {form for _, form in readings(word)}
+    forms = forms_of(word)
     if Form.THIRD in forms:
-        before = any(form in _FINITE for _, form in readings(sentence.low[at - 1]))
+        before = not _FINITE.isdisjoint(forms_of(sentence.low[at - 1]))
         noun = also_noun(bases(word)[0]) and (before or _modifies(sentence, at - 1))
         named = at == 1 and sentence.low[at + 1 : at + 2] in (["that"], ["to"])
         return at > first and (named or not noun)  # "Portugal demands that", no adjective
@@ -118,7 +114,7 @@ def _finite_form(sentence: Sentence, at: int, first: int) -> bool:
 def _shared_modal(sentence: Sentence, at: int, first: int) -> bool:
     """Whether a verb goes on with a modal's: "the sides shall publish and maintain a list"."""
     joined = sentence.low[at - 1] in ("and", "or")
-    if not joined or not any(form is Form.BASE for _, form in readings(sentence.low[at - 2])):
+    if not joined or Form.BASE not in forms_of(sentence.low[at - 2]):
         return False
     return any(sentence.low[index] in _MODALS for index in range(first, at - 2))
 
@@ -128,18 +124,17 @@ def _modifies(sentence: Sentence, at: int) -> bool:
     word = sentence.low[at]
     if sentence.words.capital(at) and at:
         return False
-    forms = {form for _, form in readings(word)}
-    participle = Form.PARTICIPLE in forms and Form.BASE not in forms
     adjective = word.endswith(("al", "ive", "ary", "ous", "ible", "able", "ful", "less", "ic"))
     return (
-        participle
+        only_participle(word)
         or adjective
         or (sentence.is_in(at, "determiners") and not sentence.is_in(at, "pronouns"))
     )
 
 
-def _third_or_past(word: str) -> bool:
-    return any(form in _FINITE for _, form in readings(word))
+def third_or_past(word: str) -> bool:
+    """Whether a word may be a verb that needs no plural subject: *demands*, *welcomed*."""
+    return not _FINITE.isdisjoint(forms_of(word))
 
 
 def _plural_before(sentence: Sentence, at: int, first: int) -> bool:
@@ -172,15 +167,14 @@ def _head_noun(sentence: Sentence, first: int, at: int) -> str:
         reduced = _participle(sentence, index) and _plural(sentence.low[index - 1])
         if sentence.is_in(index, "relatives") or sentence.low[index] in ("of", "that") or reduced:
             return sentence.low[index - 1]
-        if any(form is Form.PAST for _, form in readings(sentence.low[index])):
+        if Form.PAST in forms_of(sentence.low[index]):
             return ""
     return ""
 
 
 def _participle(sentence: Sentence, at: int) -> bool:
     """Whether "handed to the buyer" goes on with the noun before."""
-    forms = {form for _, form in readings(sentence.low[at])}
-    return Form.PARTICIPLE in forms and sentence.is_in(at + 1, "prepositions")
+    return Form.PARTICIPLE in forms_of(sentence.low[at]) and sentence.is_in(at + 1, "prepositions")
 
 
 _ABOVE = frozenset({"above", "aforesaid", "hereinbefore", "hereinabove"})
@@ -231,12 +225,10 @@ _SMALL = ("prepositions", "coordinators", "relatives", "openers", "negatives")
 def is_past(sentence: Sentence, mark: Mark) -> bool:
     """Whether a verb is in the past, as reports are and instruments are not."""
     word = sentence.low[mark.first]
-    past = any(form is Form.PAST for _, form in readings(word))
-    return word in ("was", "were", "had") or (
-        past and not any(form is Form.BASE for _, form in readings(word))
-    )
+    past = Form.PAST in forms_of(word)
+    return word in ("was", "were", "had") or (past and Form.BASE not in forms_of(word))
 
 
 def is_base(sentence: Sentence, at: int) -> bool:
     """Whether a word may be an infinitive."""
-    return any(form is Form.BASE for _, form in readings(sentence.low[at]))
+    return Form.BASE in forms_of(sentence.low[at])

@@ -4,7 +4,7 @@ from clauses.extracting.grammar.drafts import Zone
 from clauses.extracting.grammar.markers import opening
 from clauses.extracting.grammar.tensed import finite, is_base
 from clauses.extracting.marking import Mark, Sentence, bases
-from clauses.extracting.verbs import Form, also_noun, readings, verb_of_noun
+from clauses.extracting.verbs import Form, also_noun, forms_of, readings, verb_of_noun
 
 
 def trailing(sentence: Sentence, first: int, last: int, *, ban: bool) -> tuple[int, list[Zone]]:
@@ -74,7 +74,7 @@ def _aim(sentence: Sentence, at: int, first: int, last: int) -> Mark | None:
         return None
     following = sentence.low[at + 1]
     if word == "to":
-        base = any(form is Form.BASE for _, form in readings(following))
+        base = Form.BASE in forms_of(following)
         controlled = any(
             base in sentence.book.lists["controlling"] for base in bases(sentence.low[at - 1])
         )

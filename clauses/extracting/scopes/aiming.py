@@ -6,7 +6,7 @@ from clauses.extracting.grammar.drafts import Zone
 from clauses.extracting.marking import Sentence
 from clauses.extracting.scopes.around import Around
 from clauses.extracting.scopes.found import Found, told
-from clauses.extracting.verbs import Form, readings, verb_of_noun
+from clauses.extracting.verbs import Form, forms_of, verb_of_noun
 from clauses.lexicon.namewords import word_set
 from clauses.model.confidence import Confidence
 from clauses.model.extension import Extension
@@ -48,7 +48,7 @@ def is_purpose(around: Around, zone: Zone) -> bool:
     sentence, draft = around.sentence, around.draft
     opening = sentence.low[zone.first]
     following = sentence.low[zone.first + 1] if zone.first + 1 < zone.last else ""
-    base = any(form is Form.BASE for _, form in readings(following))
+    base = Form.BASE in forms_of(following)
     if zone.role == "purpose":
         verb = base or opening != "to"
         hangs = _refers(sentence, zone) or _hangs(around, zone.first, opening, following)

@@ -6,7 +6,7 @@ from clauses.extracting.grammar.drafts import Range
 from clauses.extracting.naming.named import Named
 from clauses.extracting.scopes.around import Around
 from clauses.extracting.scopes.found import Found, some_of, told
-from clauses.extracting.verbs import Form, readings
+from clauses.extracting.verbs import Form, forms_of
 from clauses.lexicon.namewords import word_set
 from clauses.model.extension import join
 from clauses.model.scope import Facet
@@ -87,7 +87,7 @@ def _opens(around: Around, found: Found, start: int) -> int:
 
 
 def _modifies(low: str) -> bool:
-    forms = {form for _, form in readings(low)}
+    forms = forms_of(low)
     return not forms or forms <= {Form.PARTICIPLE, Form.PAST, Form.GERUND} or Form.BASE in forms
 
 

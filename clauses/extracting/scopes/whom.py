@@ -6,7 +6,7 @@ from clauses.extracting.grammar.drafts import Range
 from clauses.extracting.marking import Sentence
 from clauses.extracting.scopes.around import Around
 from clauses.extracting.scopes.found import Found, told
-from clauses.extracting.verbs import Form, also_noun, readings
+from clauses.extracting.verbs import Form, also_noun, forms_of
 from clauses.lexicon.namewords import word_set
 from clauses.model.scope import Facet
 from clauses.model.source import Span
@@ -72,7 +72,7 @@ def _infinitive(around: Around, index: int) -> bool:
     """Whether *to* belongs to a verb: *to support the mission*."""
     sentence = around.sentence
     following = sentence.low[index]
-    if not any(form is Form.BASE for _, form in readings(following)):
+    if Form.BASE not in forms_of(following):
         return False
     return not also_noun(following) or sentence.is_in(index + 1, "determiners", "pronouns")
 
@@ -175,7 +175,7 @@ def _ends_phrase(around: Around, index: int, last: int) -> bool:
 
 def _tells(sentence: Sentence, index: int, last: int) -> bool:
     """Whether a participle tells more of the noun before it: agents used by the police."""
-    forms = {form for _, form in readings(sentence.low[index])}
+    forms = forms_of(sentence.low[index])
     follows = index + 1 < last and sentence.is_in(index + 1, "prepositions")
     known = Form.PARTICIPLE in forms or Form.GERUND in forms
     return follows and known and Form.BASE not in forms
