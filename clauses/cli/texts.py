@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clauses.cli.options import OF_CLAUSES, OF_DOCUMENTS, add_from, add_output, fitted
-from clauses.extracting.explaining import explain
 from clauses.reading import read
 from clauses.reporting import render
 
@@ -73,7 +72,9 @@ def _read(arguments: argparse.Namespace) -> str:
 
 
 def _extract(arguments: argparse.Namespace) -> str:
-    from clauses.verbs.extract import extract  # reports and outlines have no need of it
+    # Reports and outlines have no need of these.
+    from clauses.extracting.explaining import explain
+    from clauses.verbs.extract import extract
 
     if arguments.explain and arguments.format == "csv":
         told = "text, markdown or json"

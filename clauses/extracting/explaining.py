@@ -27,9 +27,10 @@ def explain(clause: Clause, *, cues: str | Path | Sequence[str | Path] = ()) -> 
     >>> [ground.words for ground in explain(load("december-2021")["W1"]).grounds][1]
     'gets no say'
     """
+    from clauses.lexicon.ownfiles import listed
     from clauses.lexicon.rationales import rationale  # most programs explain nothing
 
-    own = (cues,) if isinstance(cues, (str, Path)) else cues
+    own = listed(cues)
     return explained(clause, lambda cue: rationale(cue, own))
 
 

@@ -170,9 +170,9 @@ def _listed(side: Iterable[Clause] | Document | str, prefix: str) -> tuple[Claus
 
 def _words(files: str | Path | Sequence[str | Path]) -> "WordRelations | None":
     """The sets of words to go by; None for the shipped ones, which are read when first needed."""
-    listed = (files,) if isinstance(files, (str, Path)) else tuple(files)
-    if not listed:
+    if not files:
         return None
+    from clauses.lexicon.ownfiles import listed
     from clauses.lexicon.relations import relations  # slow to import
 
-    return relations(listed)
+    return relations(listed(files))

@@ -92,9 +92,9 @@ def _check(given: object) -> None:
 
 def _own(cues: str | Path | Sequence[str | Path]) -> "Own":
     from clauses.lexicon.owned import read_own
+    from clauses.lexicon.ownfiles import listed
 
-    listed = (cues,) if isinstance(cues, (str, Path)) else cues
-    return read_own(tuple(Path(one) for one in listed))
+    return read_own(listed(cues))
 
 
 def _document(given: str | Document) -> Document | None:

@@ -17,7 +17,6 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from math import sqrt
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,6 +24,7 @@ ROOT = Path(__file__).parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
 from clauses import Clause, Document, Span, extract, read  # noqa: E402 (found from the root)
+from clauses.evaluating.intervals import wilson  # noqa: E402
 from clauses.model.node import PieceRole  # noqa: E402
 from clauses.model.scope import Facet  # noqa: E402
 from tests.benchmarks.texts import COLLECTIONS, texts  # noqa: E402
@@ -216,10 +216,8 @@ def share(part: int, whole: int) -> str:
     """A share with its 95 % interval after Wilson (1927)."""
     if not whole:
         return "      –"
-    rate, z = part / whole, 1.96
-    middle = (rate + z * z / (2 * whole)) / (1 + z * z / whole)
-    half = z * sqrt(rate * (1 - rate) / whole + z * z / (4 * whole * whole)) / (1 + z * z / whole)
-    return f"{rate:7.4f} ({max(middle - half, 0):.4f}–{middle + half:.4f})"
+    low, high = wilson(part, whole)
+    return f"{part / whole:7.4f} ({low:.4f}–{high:.4f})"
 
 
 def _shape(reason: str) -> str:

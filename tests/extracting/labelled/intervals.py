@@ -1,25 +1,15 @@
 """How far a figure from so few sentences can be trusted: 95 per cent intervals."""
 
 from collections.abc import Sequence
-from math import sqrt
 from random import Random
 
+from clauses.evaluating.intervals import wilson
 from tests.extracting.labelled.scoring import Count
 
-_Z = 1.959964  # the standard normal's 97.5th percentile
+__all__ = ["bootstrap", "wilson"]
+
 _DRAWS = 1000
 _SEED = 4
-
-
-def wilson(hits: int, trials: int) -> tuple[float, float]:
-    """The score interval of a share (Wilson 1927); the whole range where nothing was tried."""
-    if not trials:
-        return 0.0, 1.0
-    share, weight = hits / trials, _Z**2 / trials
-    middle = share + weight / 2
-    reach = sqrt(share * (1 - share) * weight + weight**2 / 4)
-    low, high = (middle - reach) / (1 + weight), (middle + reach) / (1 + weight)
-    return max(low, 0.0), min(high, 1.0)
 
 
 def bootstrap(by_sentence: Sequence[Count]) -> tuple[float, float]:
