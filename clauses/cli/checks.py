@@ -1,14 +1,11 @@
 """The command that holds expectations against the dossier they are about."""
 
 import argparse
-import sys
-import warnings
 from typing import TYPE_CHECKING
 
 from clauses.cli.options import add_output
 from clauses.cli.outcome import FAILED, Outcome
-from clauses.errors import ClausesWarning
-from clauses.reporting.plain import visible
+from clauses.cli.warned import warned
 
 if TYPE_CHECKING:
     from clauses.cli.options import Commands
@@ -30,9 +27,6 @@ def _check(arguments: argparse.Namespace) -> Outcome:
     from clauses.reporting.check_page import check_page
     from clauses.verbs.check import check  # other commands have no need of it
 
-    with warnings.catch_warnings(record=True) as found:
-        warnings.simplefilter("always", ClausesWarning)
+    with warned():
         checked = check(arguments.file)
-    for warning in found:
-        print(f"clauses: {visible(str(warning.message))}", file=sys.stderr)
     return Outcome(check_page(checked), 0 if checked.holds else FAILED)

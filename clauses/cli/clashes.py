@@ -13,10 +13,6 @@ if TYPE_CHECKING:
 
 def add(commands: "Commands") -> None:
     """Add the commands of this file."""
-    _add_conflicts(commands)
-
-
-def _add_conflicts(commands: "Commands") -> None:
     finding = commands.add_parser("conflicts", help="find provisions that cannot both be the rule")
     finding.add_argument("file", help="the file; - reads standard input")
     finding.add_argument("other", nargs="?", help="a second file, to be held against the first")

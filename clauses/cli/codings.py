@@ -40,11 +40,8 @@ def add(commands: "Commands") -> None:
 
 
 def _coders(arguments: argparse.Namespace) -> str:
-    from clauses.verbs.coders import (
-        adjudicate,
-        coders,
-        decision_form,
-    )  # other commands need none of it
+    # Other commands have no need of these.
+    from clauses.verbs.coders import adjudicate, coders, decision_form
 
     if arguments.decisions:
         if arguments.format:

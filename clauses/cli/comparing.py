@@ -1,15 +1,12 @@
 """A dossier compared as a command was asked to: with which corrections, and with whose words."""
 
 import argparse
-import sys
-import warnings
 from collections.abc import Sequence
 from pathlib import Path
 
-from clauses.errors import ClausesWarning
+from clauses.cli.warned import warned
 from clauses.model.report import Report
 from clauses.reading import load, overrides
-from clauses.reporting.plain import visible
 from clauses.verbs.compare import compare
 
 
@@ -31,15 +28,11 @@ def compared(arguments: argparse.Namespace, *, relations: Sequence[Path] = ()) -
     """The report on the dossier that a user named; warnings go to standard error."""
     dossier = load(arguments.dossier)
     own = overrides(arguments.overrides) if arguments.overrides else dossier.overrides
-    with warnings.catch_warnings(record=True) as found:
-        warnings.simplefilter("always", ClausesWarning)
-        report = compare(
+    with warned():
+        return compare(
             dossier.demands,
             dossier.positions,
             relations=relations,
             overrides=None if arguments.no_overrides else own,
             title=dossier.title,
         )
-    for warning in found:
-        print(f"clauses: {visible(str(warning.message))}", file=sys.stderr)
-    return report

@@ -15,10 +15,6 @@ if TYPE_CHECKING:
 
 def add(commands: "Commands") -> None:
     """Add the commands of this file."""
-    _add_evaluate(commands)
-
-
-def _add_evaluate(commands: "Commands") -> None:
     evaluating = commands.add_parser("evaluate", help="hold a result against what people judged")
     evaluating.add_argument(
         "result",

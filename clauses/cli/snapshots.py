@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clauses.cli.comparing import add_corrections, compared
-from clauses.cli.options import add_output, fitted
+from clauses.cli.options import OF_REPORTS, add_output, fitted
 from clauses.cli.outcome import FAILED, Outcome
 from clauses.reporting import render
 
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from clauses.cli.options import Commands
     from clauses.model.drift import Drift
     from clauses.model.snapshot import Snapshot
-
-FORMATS = ("text", "markdown", "json")
 
 
 def add(commands: "Commands") -> None:
@@ -38,7 +36,7 @@ def add(commands: "Commands") -> None:
     )
     freezing.add_argument(
         "--format",
-        choices=FORMATS,
+        choices=OF_REPORTS,
         help="(default: json, which can be read back; with --against text)",
     )
     freezing.add_argument(
